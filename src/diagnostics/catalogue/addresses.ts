@@ -1,0 +1,2 @@
+/** Problems of addresses. */
+export const addressProblems = {};

@@ -1,0 +1,2 @@
+/** Problems of files. */
+export const fileProblems = {};

@@ -1,0 +1,2 @@
+/** Problems of front matter. */
+export const frontMatterProblems = {};

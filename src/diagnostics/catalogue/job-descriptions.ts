@@ -1,0 +1,2 @@
+/** Problems of job descriptions. */
+export const jobDescriptionProblems = {};

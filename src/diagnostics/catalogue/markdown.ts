@@ -1,0 +1,2 @@
+/** Problems of markdown. */
+export const markdownProblems = {};

@@ -1,0 +1,43 @@
+import { problem } from '../problem.ts';
+
+/** Problems of the call, the options and the folders. */
+export const setupProblems = {
+  'folder-missing': problem<{ folder: string }>({
+    severity: 'error',
+    family: 'setup',
+    about: 'The folder that should hold the handbook is not there.',
+    message: ({ folder }) => `There is no folder “${folder}”.`,
+    hint: () => 'check the spelling of the folder’s name, and that you are in the folder above it.',
+  }),
+  'folder-empty': problem<{ folder: string }>({
+    severity: 'error',
+    family: 'setup',
+    about: 'The folder holds no Markdown file, so there is nothing to publish.',
+    message: ({ folder }) => `The folder “${folder}” holds no page.`,
+    hint: ({ folder }) =>
+      `put a first page into it, as a file named ${folder}/index.md:\n\n  # Handbook\n\n  Welcome.`,
+  }),
+  'output-not-ours': problem<{ folder: string }>({
+    severity: 'error',
+    family: 'safety',
+    about: 'The output folder holds files that this tool did not put there; it is never wiped.',
+    message: ({ folder }) => `The folder “${folder}” holds files that were not made by the handbook.`,
+    hint: () =>
+      'choose another folder with --output, or remove this one yourself if nothing in it is needed.',
+  }),
+  'option-value': problem<{ option: string; expected: string; value: string }>({
+    severity: 'error',
+    family: 'setup',
+    about: 'An option has a value that it cannot have.',
+    message: ({ option, expected, value }) => `The option “${option}” wants ${expected}. It is “${value}”.`,
+    hint: ({ option }) => `change “${option}” where the options stand.`,
+  }),
+  'option-unknown': problem<{ option: string; nearest: string }>({
+    severity: 'error',
+    family: 'setup',
+    about: 'There is no option of this name.',
+    message: ({ option }) => `There is no option “${option}”.`,
+    hint: ({ nearest }) =>
+      nearest ? `write “${nearest}” instead.` : 'remove it, or look its name up in the README.',
+  }),
+};

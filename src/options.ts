@@ -1,0 +1,41 @@
+import type { DiagnosticCode } from './diagnostics/catalogue.ts';
+import type { Severity } from './diagnostics/diagnostic.ts';
+import type { SectionKind } from './domain/section.ts';
+
+/** What a company can choose; every key has a default with which a plain folder of Markdown works. */
+export interface HandbookOptions {
+  /** The folder of Markdown, from the project's root. Default: `handbook`. */
+  readonly directory?: string;
+  /** The address under which the handbook lives, such as `/handbook/`. Default: `/`, or the folder's place in the Eleventy input. */
+  readonly prefix?: string;
+  /** The name of the handbook. Default: the title of its first page. */
+  readonly title?: string;
+  /** Where the site is published, such as `https://example.com/`; feeds, the sitemap and structured data need it. */
+  readonly baseUrl?: string;
+  /** The language of pages and interface, such as `en` or `de`. Default: `en`. */
+  readonly language?: string;
+  /** Who publishes the handbook. */
+  readonly organization?: { readonly name?: string; readonly url?: string; readonly logo?: string };
+  /** The navigation's groups in their order; groups not named follow. */
+  readonly groups?: readonly string[];
+  /** The name of the group for pages that have none. Default: `Other`. */
+  readonly otherGroup?: string;
+  /** Which pages are job descriptions: those of a group, or those whose path matches a glob. Default: the group `Job Descriptions`. */
+  readonly jobDescriptions?: { readonly group?: string; readonly match?: readonly string[] };
+  /** More names for the sections of a job description, by kind: `{ skills: ['Das bringst du mit'] }`. */
+  readonly sectionNames?: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+  /** The kinds of section that every job description must have. Default: none. */
+  readonly requiredSections?: readonly SectionKind[];
+  /** For whom the site is built. Default: `public`. */
+  readonly audience?: 'public' | 'internal';
+  /** The kinds of section that only the internal audience may read. Default: none. */
+  readonly internalSections?: readonly SectionKind[];
+  /** `clean` takes out of raw HTML what could do harm; `trusted` leaves it as it is, which is the owner's choice. Default: `clean`. */
+  readonly html?: 'clean' | 'trusted';
+  /** A severity, or `off`, for a problem's code: `{ 'link-to-nowhere': 'warning' }`. */
+  readonly problems?: Readonly<Partial<Record<DiagnosticCode, Severity | 'off'>>>;
+  /** Whether mistakes of content are told as warnings. Default: false. */
+  readonly lenient?: boolean;
+  /** The day on which openings open and close, `YYYY-MM-DD`. Default: today. */
+  readonly today?: string;
+}

@@ -1,0 +1,142 @@
+import type { FrontMatter } from '../domain/front-matter.ts';
+import type { HiringPlan, HiringStage } from '../domain/hiring-plan.ts';
+import type { NavTree } from '../domain/navigation.ts';
+import type { Opening } from '../domain/opening.ts';
+import type { RichText } from '../domain/rich-text.ts';
+import type { Section } from '../domain/section.ts';
+import type { Words } from './words/words.ts';
+
+/** The templates that show a whole page; each has a file of its name in `templates/`. */
+export type TemplateName = 'article' | 'job-description' | 'group' | 'contents' | 'jobs' | 'not-found';
+
+/** A link with its text; `url` is ready for `href`, path prefix included. */
+export interface ViewLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** What is the same on every page; one object for the whole build. */
+export interface SiteView {
+  readonly title: string;
+  readonly homeUrl: string;
+  /** The page with the whole navigation. */
+  readonly contentsUrl: string;
+  /** The page of openings and roles, where there are job descriptions. */
+  readonly jobsUrl?: string;
+  readonly stylesheetUrl: string;
+  /** The small script that makes pages handier; no page needs it. */
+  readonly scriptUrl?: string;
+  readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };
+  readonly audience: 'public' | 'internal';
+  /** The words of the interface, in the site's language. */
+  readonly words: Words;
+}
+
+/** One entry of the sidebar, already cut to what this page shows of it. */
+export interface BranchLink extends ViewLink {
+  readonly current: boolean;
+  /** Whether the page lies below this entry, so that its children are shown. */
+  readonly open: boolean;
+  readonly children: readonly BranchLink[];
+  /** Where not all children are shown: how many there are, and where all of them stand. */
+  readonly more?: { readonly count: number; readonly url: string };
+}
+
+/** An entry of the page's own table of contents. */
+export interface ContentsEntry {
+  readonly id: string;
+  readonly html: string;
+  readonly children: readonly ContentsEntry[];
+}
+
+/** One fact about a role: a label in the site's language and its value. */
+export interface Fact {
+  readonly name:
+    | 'team'
+    | 'level'
+    | 'reportsTo'
+    | 'time'
+    | 'conversations'
+    | 'place'
+    | 'salary'
+    | 'employmentType'
+    | 'closes';
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A stage with the words and measures that a template needs. */
+export interface StageView {
+  readonly stage: HiringStage;
+  /** “45 min”, “1–2 h”, “at most 90 min”; absent where the page states no length. */
+  readonly length?: string;
+  /** Its longest length, 1 to 100, against the longest step of the plan. */
+  readonly share?: number;
+  /** “recruiter”, “CEO and CTO”. */
+  readonly people?: string;
+}
+
+/** The hiring plan with its total in words. */
+export interface HiringPlanView {
+  readonly plan: HiringPlan;
+  readonly stages: readonly StageView[];
+  /** “At least 2 h 20 min in 4 conversations; 2 steps state no length.” */
+  readonly total: string;
+}
+
+/** One opening with its facts in words. */
+export interface OpeningView {
+  readonly opening: Opening;
+  readonly open: boolean;
+  readonly place: string;
+  readonly facts: readonly Fact[];
+  /** Where to apply; absent once it is closed. */
+  readonly applyUrl?: string;
+}
+
+export interface JobDescriptionView {
+  readonly summary?: string;
+  readonly facts: readonly Fact[];
+  readonly openings: readonly OpeningView[];
+  readonly sections: readonly Section[];
+  readonly hiringPlan?: HiringPlanView;
+}
+
+/** All that a template may see of one page. */
+export interface PageView {
+  readonly template: TemplateName;
+  readonly site: SiteView;
+  /** The address, path prefix included. */
+  readonly url: string;
+  /** The file to write, relative to the output folder: `people/leave/index.html`. */
+  readonly outputPath: string;
+  /** The Markdown file it comes from, relative to the handbook's folder; absent on pages that we make. */
+  readonly source?: string;
+  /** For the window's title and link previews. */
+  readonly title: string;
+  readonly description?: string;
+  /** The one H1. */
+  readonly heading: RichText;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether search engines should pass it by. */
+  readonly unlisted: boolean;
+  /** Whether it is for the internal audience alone. */
+  readonly internal: boolean;
+  readonly frontMatter: Partial<FrontMatter>;
+  /** The sidebar. */
+  readonly branch: readonly BranchLink[];
+  readonly breadcrumbs: readonly ViewLink[];
+  readonly previous?: ViewLink;
+  readonly next?: ViewLink;
+  /** The page's own table of contents; empty where it would be of no help. */
+  readonly contents: readonly ContentsEntry[];
+  /** Set on articles, and on group pages that have a text of their own. */
+  readonly body?: RichText;
+  /** Set on job descriptions. */
+  readonly job?: JobDescriptionView;
+  /** Set on group pages: what stands in the group. */
+  readonly children?: readonly ViewLink[];
+  /** Set on the whole-tree page. */
+  readonly tree?: NavTree;
+}
