@@ -29,7 +29,7 @@ export const frontMatterSchema = z.looseObject({
     expected: 'a sentence',
     example: 'What a product manager does here, and how we hire one.',
   }),
-  tags: list
+  tags: listOfWords
     .default([])
     .meta({ description: 'Words to group pages by.', expected: 'a list of words', example: ['hiring'] }),
   type: z.enum(['job-description', 'article']).optional().meta({
