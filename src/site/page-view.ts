@@ -102,6 +102,19 @@ export interface JobDescriptionView {
   readonly hiringPlan?: HiringPlanView;
 }
 
+/** One opening in the list of all, with the role that it belongs to. */
+export interface ListedOpening {
+  readonly role: ViewLink;
+  readonly opening: OpeningView;
+}
+
+/** The page of openings and roles. */
+export interface JobsView {
+  /** Those that one can apply for now. */
+  readonly openings: readonly ListedOpening[];
+  readonly roles: readonly ViewLink[];
+}
+
 /** All that a template may see of one page. */
 export interface PageView {
   readonly template: TemplateName;
@@ -139,4 +152,6 @@ export interface PageView {
   readonly children?: readonly ViewLink[];
   /** Set on the whole-tree page. */
   readonly tree?: NavTree;
+  /** Set on the page of openings and roles. */
+  readonly jobs?: JobsView;
 }

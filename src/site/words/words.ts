@@ -19,4 +19,20 @@ export interface Words {
   readonly apply: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
+  /** The button that opens the navigation on a phone. */
+  readonly menu: string;
+  /** “All {count} pages”: leads to the rest of a long branch. */
+  readonly allInGroup: string;
+  /** The name of the pair of links to the previous and the next page. */
+  readonly pager: string;
+  /** “Link to “{name}””: the small link at a heading. */
+  readonly linkTo: string;
+  /** “with {people}”: whom a candidate meets in a step. */
+  readonly withPeople: string;
+  /** “by {people}”: who does a step that the candidate takes no part in. */
+  readonly byPeople: string;
+  readonly owner: string;
+  readonly openJobs: string;
+  readonly noOpenJobs: string;
+  readonly allRoles: string;
 }
