@@ -8,9 +8,9 @@ export interface PageLink {
   readonly kind: 'link' | 'image';
   /** The address as the author wrote it. */
   readonly target: string;
-  /** 1-based. */
+  /** The first and last line of the paragraph that holds it, 1-based, in the file. */
   readonly line: number;
-  readonly column: number;
+  readonly endLine: number;
 }
 
 interface PageParts {

@@ -1,2 +1,33 @@
-/** Problems of links. */
-export const linkProblems = {};
+import { problem } from '../problem.ts';
+
+/** Problems of links between pages and to elsewhere. */
+export const linkProblems = {
+  'link-scheme': problem<{ address: string }>({
+    severity: 'warning',
+    family: 'content',
+    about:
+      'A link begins with something other than https, http, mailto or tel; its words stay, the link goes.',
+    message: ({ address }) =>
+      `The link to “${address}” is left out: pages link only to https, http, mailto and tel.`,
+    hint: () =>
+      'give the address of a web page, or write the words without a link:\n\n  [the form](https://example.com/form)',
+  }),
+  'link-to-nowhere': problem<{ target: string; nearest: string }>({
+    severity: 'error',
+    family: 'content',
+    about: 'A link leads to a page, heading or file that is not there.',
+    message: ({ target }) => `The link to “${target}” leads nowhere.`,
+    hint: ({ nearest }) =>
+      nearest
+        ? `if you meant the nearest one that exists, write:\n\n  ${nearest}`
+        : 'mend the address, or remove the link and keep its words.',
+  }),
+  'link-to-unpublished': problem<{ target: string }>({
+    severity: 'error',
+    family: 'content',
+    about:
+      'A link leads to a page that is a draft or for colleagues only, so that readers would find nothing.',
+    message: ({ target }) => `The link to “${target}” leads to a page that this site does not publish.`,
+    hint: () => 'remove the link and keep its words, or publish the page it leads to.',
+  }),
+};

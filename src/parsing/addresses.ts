@@ -1,0 +1,22 @@
+/** The only schemes that a page may link to. */
+export const linkSchemes = ['http', 'https', 'mailto', 'tel'] as const;
+
+export type Address =
+  | { readonly kind: 'external' }
+  /** Leads somewhere inside the site, as far as its form goes. */
+  | { readonly kind: 'internal' }
+  | { readonly kind: 'refused'; readonly scheme: string };
+
+/** Browsers skip these when they look for a scheme: `java\nscript:` runs. */
+const skippedByBrowsers = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
+
+/** Tells where an address leads by its form alone. */
+export function classifyAddress(address: string): Address {
+  const bare = address.replace(skippedByBrowsers, '');
+  // “mailto:a@b”, “C:\temp”
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === undefined) return { kind: /^[/\\]{2}/.test(bare) ? 'external' : 'internal' };
+  return linkSchemes.some((allowed) => allowed === scheme)
+    ? { kind: 'external' }
+    : { kind: 'refused', scheme };
+}

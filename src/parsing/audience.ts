@@ -1,0 +1,59 @@
+import { isMarkedInternal } from './heading-attributes.ts';
+import type { Token } from './markdown.ts';
+import type { OutlineSection } from './outline.ts';
+
+/** Remembers what a build for the public leaves out, so that the page's Markdown can leave it out too. */
+export interface Withholding {
+  /** Takes these blocks out of everything that is published. */
+  readonly withhold: (tokens: readonly Token[]) => void;
+  /** How often something was taken out. */
+  readonly count: () => number;
+  /** The body without the lines of what was taken out. */
+  readonly remaining: (body: string, tokens: readonly Token[]) => string;
+}
+
+export function createWithholding(): Withholding {
+  const withheld = new Set<Token>();
+  let times = 0;
+  return {
+    withhold: (tokens) => {
+      times++;
+      for (const token of tokens) withheld.add(token);
+    },
+    count: () => times,
+    remaining: (body, tokens) => (withheld.size === 0 ? body : linesWithout(body, tokens, withheld)),
+  };
+}
+
+/** An outline without the sections that `isInternal` names; what lies under them goes with them. */
+export function withholdSections(
+  section: OutlineSection,
+  isInternal: (section: OutlineSection) => boolean,
+  { withhold }: Withholding,
+): OutlineSection {
+  const sections = section.sections.flatMap((child) => {
+    if (!isInternal(child)) return [withholdSections(child, isInternal, { withhold } as Withholding)];
+    withhold(tokensOf(child));
+    return [];
+  });
+  return { ...section, sections };
+}
+
+export const isMarkedForColleagues = ({ heading }: OutlineSection): boolean => isMarkedInternal(heading?.[0]);
+
+/** All tokens of a section in the order of the page. */
+export function tokensOf({ heading, blocks, sections }: OutlineSection): Token[] {
+  return [...(heading ?? []), ...blocks, ...sections.flatMap(tokensOf)];
+}
+
+/** A line belongs to the last block that begins above it: so do reference definitions, which are no blocks. */
+function linesWithout(body: string, tokens: readonly Token[], withheld: ReadonlySet<Token>): string {
+  const lines = body.split('\n');
+  const starts = tokens.filter(({ level, map, nesting }) => level === 0 && map && nesting >= 0);
+  let kept = lines.slice(0, starts[0]?.map?.[0] ?? lines.length);
+  starts.forEach((token, index) => {
+    const end = starts[index + 1]?.map?.[0] ?? lines.length;
+    if (!withheld.has(token)) kept = kept.concat(lines.slice(token.map?.[0], end));
+  });
+  return kept.join('\n');
+}

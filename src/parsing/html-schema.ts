@@ -1,0 +1,78 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import { linkSchemes } from './addresses.ts';
+
+/** Classes that our own Markdown rules make; an author's other classes are taken out. */
+const ownClasses = [
+  /^(?:language|hljs|align|alert|footnote|task|code)-/,
+  'table',
+  'anchor',
+  'alert',
+  'task',
+  'hljs',
+  'footnotes',
+  'mermaid',
+];
+
+/**
+ * What raw HTML may hold: GitHub's allow-list, without what acts or could pass for a part of the page around it.
+ * Ids stay, since links lead to them; names, which shadow the document's own properties, do not.
+ */
+export const htmlSchema: Schema = {
+  ...defaultSchema,
+  clobber: [],
+  clobberPrefix: '',
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    'abbr',
+    'caption',
+    'col',
+    'colgroup',
+    'figcaption',
+    'figure',
+    'mark',
+    'small',
+    'u',
+    'wbr',
+  ],
+  attributes: {
+    ...defaultSchema.attributes,
+    a: ['href', 'ariaDescribedBy', 'ariaLabel', 'ariaLabelledBy'],
+    img: ['src', 'alt', 'loading', 'decoding'],
+    source: ['srcSet', 'media'],
+    section: ['dataFootnotes'],
+    input: [['disabled', true], ['type', 'checkbox'], 'checked'],
+    h2: [],
+    li: [],
+    ul: [],
+    ol: ['start', 'reversed', 'type'],
+    pre: [['tabIndex', 0]],
+    div: [['tabIndex', 0]],
+    '*': [
+      ['className', ...ownClasses],
+      'align',
+      'colSpan',
+      'rowSpan',
+      'dateTime',
+      'dir',
+      'headers',
+      'height',
+      'hidden',
+      'id',
+      'lang',
+      'open',
+      'scope',
+      'span',
+      'title',
+      'vAlign',
+      'width',
+      'ariaHidden',
+      'role',
+    ],
+  },
+  protocols: {
+    href: [...linkSchemes, 'handbook-link'],
+    src: ['http', 'https', 'handbook-link'],
+    cite: ['http', 'https'],
+  },
+  strip: [],
+};

@@ -1,0 +1,165 @@
+import { locate } from '../diagnostics/diagnostic.ts';
+import type { Report } from '../diagnostics/report.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
+import type { HandbookPage } from '../domain/page.ts';
+import type { Heading } from '../domain/section.ts';
+import type { SourceFile } from '../domain/source-file.ts';
+import {
+  createWithholding,
+  isMarkedForColleagues,
+  tokensOf,
+  type Withholding,
+  withholdSections,
+} from './audience.ts';
+import { headingIdEnv } from './heading-ids.ts';
+import { parseJobDescription } from './job-description/index.ts';
+import { isJobDescription } from './job-description/recognise.ts';
+import type { Markdown, Token } from './markdown.ts';
+import { type OutlineSection, parseOutline } from './outline.ts';
+import { createPageWriter, type PageWriter } from './page-writer.ts';
+import type { ParseSettings } from './settings.ts';
+import { surveyTokens } from './survey.ts';
+import { nameFromPath, shorten } from './titles.ts';
+import { inlineText } from './token-text.ts';
+
+/** A page whose front matter is read and whose body is not yet. */
+export interface OpenedPage {
+  readonly source: SourceFile;
+  readonly frontMatter: FrontMatter;
+  readonly body: string;
+  /** 1-based line of the file in which the body begins. */
+  readonly bodyLine: number;
+}
+
+/** Reads the body of one page: its headings, links and text, and its job description where it is one. */
+export function parsePage(
+  { source, frontMatter, body, bodyLine }: OpenedPage,
+  navGroup: string | undefined,
+  settings: ParseSettings,
+  markdown: Markdown,
+  report: Report,
+): HandbookPage {
+  const tokens = markdown.parse(body, headingIdEnv());
+  surveyTokens(tokens, bodyLine, source, report);
+  const { pageHeading, rest } = takePageHeading(tokens);
+  const whole = parseOutline(rest);
+  const writer = createPageWriter(markdown, { html: settings.html, bodyLine });
+  const withholding = createWithholding();
+  const outline = withholdMarked(whole, settings, withholding);
+  levelHeadings(outline);
+
+  const firstHeading = pageHeading ?? whole.sections.find(({ level }) => level === 1)?.heading?.[1];
+  const headingText = firstHeading && inlineText(firstHeading.children ?? []);
+  const title = frontMatter.title ?? headingText ?? frontMatter.navTitle ?? nameFromPath(source.path);
+  const heading = pageHeading ? writer.writeInline(pageHeading.children ?? []) : writePlain(title);
+  const parts = {
+    path: source.path,
+    shownPath: source.shownPath,
+    frontMatter,
+    heading,
+    title,
+    navTitle: frontMatter.navTitle ?? title,
+  };
+  const content = isJobDescription({ path: source.path, frontMatter, navGroup, outline }, settings)
+    ? {
+        kind: 'job-description' as const,
+        jobDescription: parseJobDescription({
+          outline,
+          writer,
+          frontMatter,
+          settings,
+          withholding,
+          source,
+          bodyLine,
+          report,
+        }),
+      }
+    : { kind: 'article' as const, body: writer.write(tokensOf(outline)) };
+  reportRemovedMarkup(writer, source, report);
+  const description = frontMatter.description ?? summaryOf(content, outline);
+  return {
+    ...parts,
+    ...content,
+    ...(description ? { description } : {}),
+    headings: headingsOf(outline, writer, bodyLine),
+    anchors: writer.anchors,
+    links: writer.links,
+    markdown: withholding.remaining(body, tokens),
+    withheldSections: withholding.count(),
+  };
+}
+
+/** The page's own heading is the H1 with which it opens; a later one is a part of the text. */
+function takePageHeading(tokens: readonly Token[]): { pageHeading?: Token; rest: readonly Token[] } {
+  const at = tokens.findIndex(
+    ({ type, content }) => !(type === 'html_block' && /^\s*<!--[\s\S]*-->\s*$/.test(content)),
+  );
+  const [open, inline] = [tokens[at], tokens[at + 1]];
+  if (open?.type !== 'heading_open' || open.tag !== 'h1' || !inline?.content.trim()) return { rest: tokens };
+  return { pageHeading: inline, rest: [...tokens.slice(0, at), ...tokens.slice(at + 3)] };
+}
+
+function withholdMarked(
+  outline: OutlineSection,
+  { audience }: ParseSettings,
+  withholding: Withholding,
+): OutlineSection {
+  return audience === 'public' ? withholdSections(outline, isMarkedForColleagues, withholding) : outline;
+}
+
+/** Below the one H1, a heading's level is how deep it lies, whatever the author skipped. */
+function levelHeadings(section: OutlineSection): void {
+  const tag = `h${Math.min(6, section.depth + 1)}`;
+  for (const token of section.heading ?? []) if (token.tag) token.tag = tag;
+  section.sections.forEach(levelHeadings);
+}
+
+function headingsOf(section: OutlineSection, writer: PageWriter, bodyLine: number): Heading[] {
+  const below = section.sections.flatMap((child) => headingsOf(child, writer, bodyLine));
+  if (!section.heading) return below;
+  const [open, inline] = section.heading;
+  const { text, html } = writer.writeInline(withoutLinks(inline.children ?? []));
+  return [
+    {
+      text,
+      html,
+      id: String(open.attrGet('id') ?? ''),
+      level: section.level,
+      line: bodyLine + (open.map?.[0] ?? 0),
+    },
+    ...below,
+  ];
+}
+
+/** A heading in a table of contents is a link itself. */
+function withoutLinks(children: readonly Token[]): readonly Token[] {
+  return children.filter(
+    ({ type }) =>
+      type === 'text' || type === 'text_special' || type === 'code_inline' || /^(em|strong)_/.test(type),
+  );
+}
+
+function summaryOf(
+  content: { kind: 'article' } | { kind: 'job-description'; jobDescription: { role: { summary?: string } } },
+  outline: OutlineSection,
+): string | undefined {
+  if (content.kind === 'job-description' && content.jobDescription.role.summary)
+    return content.jobDescription.role.summary;
+  const at = outline.blocks.findIndex(({ type, level }) => type === 'paragraph_open' && level === 0);
+  const text = inlineText(outline.blocks[at + 1]?.children ?? []);
+  return at >= 0 && text ? shorten(text, 160) : undefined;
+}
+
+function reportRemovedMarkup({ removed }: PageWriter, source: SourceFile, report: Report): void {
+  for (const { markup, active, line } of removed) {
+    report(active ? 'html-taken-out' : 'html-not-kept', locate(source.shownPath, line), { markup });
+  }
+}
+
+function writePlain(text: string): { text: string; html: string } {
+  return { text, html: escapeHtml(text) };
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

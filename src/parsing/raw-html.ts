@@ -1,0 +1,53 @@
+import type { Token } from './markdown.ts';
+import type { RenderNotes } from './render-rules.ts';
+
+/**
+ * Elements whose start changes how a browser reads everything after it, or that run, load or embed. GitHub's Markdown
+ * shows the first half of them as text for this reason; the rest follow the same rule.
+ */
+const dangerousTags =
+  'script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext|template|noscript|select|svg|math|base|meta|link|html|head|body|frameset|frame|object|embed|applet|portal';
+const dangerousTag = new RegExp(`<(?=/?(?:${dangerousTags})(?:[\\s/>]|$))`, 'gi');
+/** A script or stylesheet that is closed: its text was never meant to be read. */
+const closedCode = /<(script|style)(?=[\s>])[^>]*>[\s\S]*?<\/\1\s*>/gi;
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
+
+/** What a page's raw HTML held that a page may not have, by tag name and the line of the file. */
+export interface RemovedMarkup {
+  readonly tag: string;
+  readonly line: number;
+}
+
+/**
+ * The raw HTML of a token, harmless enough to be parsed together with the rest: dangerous elements as visible text,
+ * each piece behind a comment that says its line, which clean-html.ts reads and takes out.
+ */
+export function guardRawHtml(token: Token | undefined, { html, bodyLine }: RenderNotes): string {
+  const content = token?.content ?? '';
+  if (html === 'trusted') return content;
+  return lineComment(bodyLine + (token?.map?.[0] ?? 0)) + escapeDangerousTags(stripCode(content));
+}
+
+/** Finds what `guardRawHtml` will not let through. */
+export function findDangerousTags(content: string): readonly { tag: string; offset: number }[] {
+  const bare = content.replace(comment, (text) => ' '.repeat(text.length));
+  return [...bare.matchAll(new RegExp(`<(${dangerousTags})(?:[\\s/>]|$)`, 'gi'))].map((found) => ({
+    tag: (found[1] ?? '').toLowerCase(),
+    offset: found.index,
+  }));
+}
+
+export const lineComment = (line: number): string => `<!--line ${line}-->`;
+export const lineOfComment = (value: string): number | undefined => {
+  const line = /^line (\d+)$/.exec(value)?.[1];
+  return line === undefined ? undefined : Number(line);
+};
+
+function stripCode(content: string): string {
+  // Line ends stay, so that lines can still be counted.
+  return content.replace(closedCode, (code) => code.replace(/[^\n]+/g, ''));
+}
+
+function escapeDangerousTags(content: string): string {
+  return content.replace(dangerousTag, '&lt;');
+}

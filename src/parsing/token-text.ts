@@ -1,0 +1,26 @@
+import type { Token } from './markdown.ts';
+
+/** The plain text of block tokens: one space where a block or a line ends, no marks, no raw HTML. */
+export function textOf(tokens: readonly Token[]): string {
+  return collapse(tokens.map(blockText).join(' '));
+}
+
+/** The plain text of an inline token's children. */
+export function inlineText(children: readonly Token[]): string {
+  return collapse(children.map(childText).join(''));
+}
+
+function blockText(token: Token): string {
+  if (token.type === 'inline') return (token.children ?? []).map(childText).join('');
+  return token.type === 'fence' || token.type === 'code_block' ? token.content : '';
+}
+
+function childText(child: Token): string {
+  if (child.type === 'softbreak' || child.type === 'hardbreak') return ' ';
+  if (child.type === 'image') return (child.children ?? []).map(childText).join('');
+  return child.type === 'html_inline' ? '' : child.content;
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
