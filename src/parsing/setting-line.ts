@@ -1,0 +1,44 @@
+/** A run of lines of a file's front matter. */
+export interface SettingLines {
+  readonly text: string;
+  /** 1-based line of the first of them in the file. */
+  readonly firstLine: number;
+  /** The path as problems show it. */
+  readonly file: string;
+}
+
+/** One line of front matter, taken apart: “  - name: value”. */
+export interface SettingLine {
+  /** Spaces, tabs and list dashes before the name. */
+  readonly lead: string;
+  /** Empty where the line has no colon. */
+  readonly name: string;
+  /** What stands behind the colon, or the whole line where there is none. */
+  readonly value: string;
+  /** 1-based column of the value. */
+  readonly valueColumn: number;
+}
+
+/** Takes a line apart as its author sees it, whether or not YAML would. */
+export function partsOfLine(line: string): SettingLine {
+  const lead = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0] ?? '';
+  const rest = line.slice(lead.length);
+  const colon = rest.search(/:(?:[ \t]|$)/);
+  const name = colon === -1 ? '' : rest.slice(0, colon).trimEnd();
+  const behind = colon === -1 ? rest : rest.slice(colon + 1);
+  const value = behind.trimStart();
+  return { lead, name, value: value.trimEnd(), valueColumn: line.length - value.length + 1 };
+}
+
+/** Words in the quotes that keep every mark in them as it is. */
+export function inQuotes(words: string): string {
+  if (!/["\\]/.test(words)) return `"${words}"`;
+  if (!words.includes("'")) return `'${words}'`;
+  return `"${words.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+/** The line with its value put in quotes. */
+export function withQuotes({ lead, name, value }: SettingLine): string {
+  const bare = value.replace(/^["'“”„«‘]+|["'“”»’]+$/gu, '');
+  return name === '' ? `${lead}${inQuotes(bare)}` : `${lead}${name}: ${inQuotes(bare)}`;
+}

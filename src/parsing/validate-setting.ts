@@ -1,0 +1,108 @@
+import type { Report } from '../diagnostics/report.ts';
+import { type FrontMatterSetting, frontMatterSchema } from '../domain/front-matter.ts';
+import { openingSchema } from '../domain/opening.ts';
+import type { z } from '../domain/schema.ts';
+import { expectationOf } from './expectation.ts';
+import { plainValue, withWrittenWords } from './plain-value.ts';
+import { nearestName } from './setting-names.ts';
+import type { Place, YamlEntry, YamlNode } from './yaml.ts';
+
+type Path = readonly PropertyKey[];
+
+/** The value of one of our settings, or what of it could be read; undefined where nothing could. */
+export function validateSetting(
+  setting: FrontMatterSetting,
+  entry: YamlEntry,
+  file: string,
+  report: Report,
+): unknown {
+  const schema = frontMatterSchema.shape[setting];
+  if (setting === 'openings') reportUnknownParts(entry.value, file, report);
+  const first = schema.safeParse(plainValue(entry.value));
+  if (first.success) return withWrittenWords(first.data, entry.value);
+  for (const { path } of first.error.issues) reportIssue(schema, path, entry, file, report);
+  return parseRest(schema, plainValue(entry.value), first.error.issues);
+}
+
+/** Takes out what is wrong until the rest is right. */
+function parseRest(schema: z.ZodType, value: unknown, issues: readonly { path: Path }[]): unknown {
+  let rest = value;
+  let wrong = issues;
+  for (let round = 0; round < 20; round++) {
+    if (wrong.some(({ path }) => path.length === 0)) return undefined;
+    for (const { path } of [...wrong].reverse()) rest = withoutPart(rest, path);
+    const parsed = schema.safeParse(rest);
+    if (parsed.success) return parsed.data;
+    wrong = parsed.error.issues;
+  }
+  return undefined;
+}
+
+/** A copy of `value` without what stands at `path`; where nothing stands there, without what should hold it. */
+function withoutPart(value: unknown, path: Path): unknown {
+  const [key, ...deeper] = path;
+  if (key === undefined || typeof value !== 'object' || value === null) return value;
+  const present = Object.hasOwn(value, key);
+  const part: unknown = present ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  const rest = deeper.length > 0 && holds(part, deeper) ? withoutPart(part, deeper) : undefined;
+  if (Array.isArray(value)) return value.flatMap((each, index) => (index !== key ? [each] : (rest ?? [])));
+  const others = Object.entries(value).filter(([name]) => name !== key);
+  return Object.fromEntries(rest === undefined ? others : [...others, [String(key), rest]]);
+}
+
+function holds(value: unknown, [key]: Path): boolean {
+  return typeof value === 'object' && value !== null && key !== undefined && Object.hasOwn(value, key);
+}
+
+function reportIssue(schema: z.ZodType, path: Path, entry: YamlEntry, file: string, report: Report): void {
+  const { node, place, missing } = find(entry, path);
+  const names = [entry.name, ...path.filter((part) => typeof part === 'string')];
+  const { expected, example } = expectationOf(schema, path);
+  if (missing) {
+    const setting = names.slice(0, -1).join('.');
+    report('setting-part-missing', { file, ...place }, { setting, part: names.at(-1) ?? '', expected });
+    return;
+  }
+  const values = { setting: names.join('.'), expected, example: example && `${names.at(-1)}: ${example}` };
+  report('setting-value', { file, ...place }, { ...values, value: shown(node) });
+}
+
+/** The piece of the file that an issue is about. */
+function find(entry: YamlEntry, path: Path): { node: YamlNode; place: Place; missing: boolean } {
+  let node = entry.value;
+  let holder: Place = entry.namePlace;
+  for (const part of path) {
+    // One value may stand where a list of them is read.
+    if (typeof part === 'number' && node.kind !== 'list') continue;
+    const next = partOf(node, part);
+    if (!next) return { node, place: holder, missing: node.kind === 'map' };
+    node = next.value;
+    holder = next.namePlace;
+  }
+  return { node, place: node.place, missing: false };
+}
+
+function partOf(node: YamlNode, part: PropertyKey): { value: YamlNode; namePlace: Place } | undefined {
+  if (node.kind === 'map') return node.entries.find(({ name }) => name === part);
+  if (node.kind !== 'list') return undefined;
+  const value = node.entries.filter((each) => plainValue(each) !== undefined)[Number(part)];
+  return value && { value, namePlace: value.place };
+}
+
+function shown(node: YamlNode): string {
+  if (node.kind === 'scalar') return `“${node.written.trim()}”`;
+  return node.kind === 'list' ? 'a list' : 'a group of settings';
+}
+
+/** An opening has no settings but ours, so that any other is a slip. */
+function reportUnknownParts(openings: YamlNode, file: string, report: Report): void {
+  const names = Object.keys(openingSchema.shape);
+  for (const opening of openings.kind === 'list' ? openings.entries : []) {
+    for (const { name, namePlace } of opening.kind === 'map' ? opening.entries : []) {
+      if (names.includes(name)) continue;
+      const nearest = nearestName(name, names);
+      if (nearest) report('setting-misspelt', { file, ...namePlace }, { setting: name, nearest });
+      else report('setting-unknown', { file, ...namePlace }, { setting: name, names });
+    }
+  }
+}
