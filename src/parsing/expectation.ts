@@ -12,7 +12,9 @@ export interface Expectation {
 export function expectationOf(schema: z.ZodType, path: readonly PropertyKey[]): Expectation {
   const steps = path.map((_, index) => path.slice(0, index + 1).reduce<z.ZodType>(partAt, schema));
   const notes = [...steps.reverse(), schema].flatMap(metaOf);
-  const example = path.every((key) => typeof key === "number") ? notes.find((note) => note.example !== undefined)?.example : undefined;
+  const example = path.every((key) => typeof key === 'number')
+    ? notes.find((note) => note.example !== undefined)?.example
+    : undefined;
   return {
     expected: notes.find(({ expected }) => expected !== undefined)?.expected ?? 'another value',
     example: example === undefined ? '' : asYaml(example),
