@@ -1,19 +1,16 @@
-/** One entry of the navigation: a page, or a folder without a page of its own. */
-export interface NavLink {
+/** One entry of the navigation: a page, a folder, or a group at the top. */
+export interface NavEntry {
   readonly label: string;
-  /** The address in the site, with its path prefix; the key by which a page finds itself. */
+  /** The address in the site, ready for `href`. */
   readonly url: string;
-  /** Lower stands first. */
-  readonly order: number | undefined;
-  readonly children: readonly NavLink[];
+  /** The Markdown file it leads to; absent on pages that only list what is below them. */
+  readonly path?: string;
+  readonly children: readonly NavEntry[];
 }
-
-/** A heading of the navigation and what stands under it. */
-export interface NavGroup extends NavLink {}
 
 /** The whole navigation, built once a build. */
 export interface NavTree {
   /** What stands above the groups: the handbook's home page, and everything where no page names a group. */
-  readonly links: readonly NavLink[];
-  readonly groups: readonly NavGroup[];
+  readonly links: readonly NavEntry[];
+  readonly groups: readonly NavEntry[];
 }

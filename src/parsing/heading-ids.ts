@@ -11,9 +11,14 @@ export function addHeadingIds(markdown: MarkdownParser): void {
   addAnchors(markdown, {
     tabIndex: false,
     failOnNonUnique: false,
-    slugify: (text: string) => slug(text) || 'section',
+    slugify,
     getTokensText: headingText,
   });
+}
+
+/** GitHub's form of a text for an address; `section` where nothing of it remains. */
+export function slugify(text: string): string {
+  return slug(text) || 'section';
 }
 
 /** What the plugin keeps its ids in; without a prototype, or a heading “__proto__” would be lost in it. */

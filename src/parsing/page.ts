@@ -1,4 +1,4 @@
-import { locate } from '../diagnostics/diagnostic.ts';
+import { type Location, locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import type { HandbookPage } from '../domain/page.ts';
@@ -17,6 +17,7 @@ import { isJobDescription } from './job-description/recognise.ts';
 import type { Markdown, Token } from './markdown.ts';
 import { type OutlineSection, parseOutline } from './outline.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
+import { plainText } from './plain-text.ts';
 import type { ParseSettings } from './settings.ts';
 import { surveyTokens } from './survey.ts';
 import { nameFromPath, shorten } from './titles.ts';
@@ -29,6 +30,8 @@ export interface OpenedPage {
   readonly body: string;
   /** 1-based line of the file in which the body begins. */
   readonly bodyLine: number;
+  /** Where a setting stands; the first line of the page where it is not named. */
+  readonly placeOf: (setting?: string) => Location;
 }
 
 /** Reads the body of one page: its headings, links and text, and its job description where it is one. */
@@ -51,7 +54,7 @@ export function parsePage(
   const firstHeading = pageHeading ?? whole.sections.find(({ level }) => level === 1)?.heading?.[1];
   const headingText = firstHeading && inlineText(firstHeading.children ?? []);
   const title = frontMatter.title ?? headingText ?? frontMatter.navTitle ?? nameFromPath(source.path);
-  const heading = pageHeading ? writer.writeInline(pageHeading.children ?? []) : writePlain(title);
+  const heading = pageHeading ? writer.writeInline(pageHeading.children ?? []) : plainText(title);
   const parts = {
     path: source.path,
     shownPath: source.shownPath,
@@ -154,12 +157,4 @@ function reportRemovedMarkup({ removed }: PageWriter, source: SourceFile, report
   for (const { markup, active, line } of removed) {
     report(active ? 'html-taken-out' : 'html-not-kept', locate(source.shownPath, line), { markup });
   }
-}
-
-function writePlain(text: string): { text: string; html: string } {
-  return { text, html: escapeHtml(text) };
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,0 +1,30 @@
+/** Takes the words after the command's name and returns the exit status. */
+export type Command = (words: readonly string[]) => Promise<number>;
+
+interface CommandEntry {
+  readonly call: string;
+  readonly about: string;
+  /** Loaded when it is called: no command pays for another. */
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order of the help. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  build: {
+    call: 'build [folder] --output DIR',
+    about: 'publish a folder of Markdown (from “handbook” to “_site”)',
+    load: async () => (await import('./build.ts')).build,
+  },
+  check: {
+    call: 'check [folder] --format text|json|github|sarif|gitlab',
+    about: 'tell every problem, write nothing',
+    load: async () => (await import('./check.ts')).check,
+  },
+};
+
+/** What can be called, for a terminal. */
+export function help(): string {
+  const width = Math.max(...Object.values(commands).map(({ call }) => call.length));
+  const lines = Object.values(commands).map(({ call, about }) => `  handbook ${call.padEnd(width)}  ${about}`);
+  return `${lines.join('\n')}\n\nOptions of build and check: --options FILE, --audience public|internal, --today YYYY-MM-DD, --lenient\n`;
+}

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createReport } from '../diagnostics/report.ts';
+import { readSources } from '../io/read-sources.ts';
+import { createMarkdown } from '../parsing/markdown.ts';
+import { parseYaml } from '../parsing/yaml.ts';
+import { resolveOptions } from '../resolve-options.ts';
+import { type BuiltHandbook, buildHandbook, type HandbookSources } from '../site/handbook.ts';
+import type { HandbookSettings } from '../site/settings.ts';
+import { type CallArguments, textFlag } from './arguments.ts';
+import { CallError } from './call-error.ts';

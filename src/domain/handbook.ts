@@ -1,0 +1,35 @@
+import type { NavTree } from './navigation.ts';
+import type { HandbookPage } from './page.ts';
+
+/** Where a page stands in the published site. */
+export interface PageAddress {
+  /** Below the handbook's prefix, decoded: `/people/leave/`. */
+  readonly path: string;
+  /** Ready for `href`: encoded, with the handbook's prefix and the site's path prefix. */
+  readonly url: string;
+  /** The file to write, relative to the output folder: `people/leave/index.html`. */
+  readonly outputPath: string;
+}
+
+/** A file beside the pages that is published as it is. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly shownPath: string;
+  readonly address: PageAddress;
+}
+
+/** A page that lists what stands below it: a navigation group, or a folder without a page of its own. */
+export interface GroupPage {
+  readonly label: string;
+  readonly address: PageAddress;
+}
+
+/** The whole handbook of one audience: every page, where it stands and what leads to it. */
+export interface Handbook {
+  /** Published pages with their links resolved, by path. */
+  readonly pages: readonly HandbookPage[];
+  readonly addresses: ReadonlyMap<string, PageAddress>;
+  readonly files: readonly PublishedFile[];
+  readonly navigation: NavTree;
+  readonly groupPages: readonly GroupPage[];
+}

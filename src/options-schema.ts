@@ -1,0 +1,51 @@
+import { catalogue } from './diagnostics/catalogue.ts';
+import { day, listOfWords, words, z } from './domain/schema.ts';
+import { sectionKinds } from './domain/section.ts';
+import type { HandbookOptions } from './options.ts';
+
+const kinds = sectionKinds.join(', ');
+const listOfKinds = z
+  .array(z.enum(sectionKinds))
+  .meta({ expected: `a list of kinds of section, out of ${kinds}` });
+const webAddress = z
+  .string()
+  .refine((value) => /^https?:\/\/[^\s/]+/i.test(value))
+  .meta({ expected: 'an address that begins with https://' });
+const language = z
+  .string()
+  .refine((value) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value))
+  .meta({ expected: 'a language by its letters, such as en or de' });
+const text = words.meta({ expected: 'a few words' });
+const severity = z.enum(['error', 'warning', 'info', 'off']);
+
+/** What each option may be; a wrong one is told by its `expected`. */
+export const optionsSchema = {
+  directory: words.meta({ expected: 'the name of a folder' }),
+  prefix: words.meta({ expected: 'an address such as /handbook/' }),
+  title: text,
+  baseUrl: webAddress,
+  language,
+  organization: z
+    .strictObject({ name: text.optional(), url: webAddress.optional(), logo: text.optional() })
+    .meta({ expected: 'a name, a url and a logo' }),
+  groups: listOfWords.meta({ expected: 'a list of groups of the navigation' }),
+  otherGroup: text,
+  jobDescriptions: z
+    .strictObject({ group: words.optional(), match: listOfWords.optional() })
+    .meta({ expected: 'a group, or a list of paths to match' }),
+  sectionNames: z
+    .partialRecord(z.enum(sectionKinds), listOfWords)
+    .meta({ expected: `lists of names by the kind of section, out of ${kinds}` }),
+  requiredSections: listOfKinds,
+  audience: z.enum(['public', 'internal']).meta({ expected: 'public or internal' }),
+  internalSections: listOfKinds,
+  html: z.enum(['clean', 'trusted']).meta({ expected: 'clean or trusted' }),
+  problems: z
+    .record(
+      z.string().refine((code) => Object.hasOwn(catalogue, code)),
+      severity,
+    )
+    .meta({ expected: 'for the code of a problem one of error, warning, info, off' }),
+  lenient: z.boolean().meta({ expected: 'true or false' }),
+  today: day,
+} satisfies Record<keyof HandbookOptions, z.ZodType>;

@@ -1,0 +1,33 @@
+import type { Handbook } from '../domain/handbook.ts';
+import { formatJobsJson } from '../publishing/jobs-json.ts';
+import type { OutputFile } from '../publishing/output-file.ts';
+import type { HandbookSettings } from '../site/settings.ts';
+import { viewHandbook } from '../site/views.ts';
+import type { TemplateEnvironment } from './environment.ts';
+import { renderPage } from './render-page.ts';
+import type { Stylesheet } from './stylesheet.ts';
+
+/** Every file of the site, one at a time: pages, what machines read, styles, and the files beside the pages. */
+export function* publishHandbook(
+  handbook: Handbook,
+  settings: HandbookSettings,
+  environment: TemplateEnvironment,
+  stylesheet: Stylesheet,
+): Generator<OutputFile, void, undefined> {
+  for (const view of viewHandbook(handbook, settings, { stylesheet: stylesheet.fileName })) {
+    yield { path: view.outputPath, content: renderPage(environment, view) };
+  }
+  yield* publishData(handbook, settings, stylesheet);
+  for (const { path, address } of handbook.files) yield { path: address.outputPath, copyOf: path };
+}
+
+/** What is no page: the same for every host. */
+export function* publishData(
+  handbook: Handbook,
+  { place }: HandbookSettings,
+  stylesheet: Stylesheet,
+): Generator<OutputFile, void, undefined> {
+  const below = (name: string) => place.prefix.slice(1) + name;
+  yield { path: below('jobs.json'), content: formatJobsJson(handbook) };
+  yield { path: below(stylesheet.fileName), content: stylesheet.text };
+}

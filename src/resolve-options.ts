@@ -1,0 +1,96 @@
+import { locate } from './diagnostics/diagnostic.ts';
+import { nearestWord } from './diagnostics/nearest-word.ts';
+import type { Report } from './diagnostics/report.ts';
+import type { HandbookOptions } from './options.ts';
+import { optionsSchema } from './options-schema.ts';
+import type { HandbookSettings } from './site/settings.ts';
+
+/** The options as somebody gave them, with where they stand. */
+export interface GivenOptions {
+  readonly values: unknown;
+  /** The file in which they stand, as problems show it. */
+  readonly file: string;
+  /** Its text, to find the line of an option; empty where it is not ours to read. */
+  readonly text: string;
+}
+
+/** What the host of the build decides, and no option. */
+export interface HostPlace {
+  /** Where the handbook lies in the site unless the option says otherwise. */
+  readonly prefix: string;
+  /** The folder of the whole site on its host. */
+  readonly pathPrefix: string;
+  /** The day of the build, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Every option with its value; a wrong one is reported and its default taken. */
+export function resolveOptions(given: GivenOptions, host: HostPlace, report: Report): HandbookSettings {
+  const options = checkOptions(given, report);
+  const baseUrl = options.baseUrl?.replace(/\/+$/, '');
+  return {
+    parsing: {
+      html: options.html ?? 'clean',
+      audience: options.audience ?? 'public',
+      internalSections: options.internalSections ?? [],
+      sectionNames: options.sectionNames ?? {},
+      requiredSections: options.requiredSections ?? [],
+      jobDescriptions: {
+        group: options.jobDescriptions?.group ?? 'Job Descriptions',
+        match: options.jobDescriptions?.match ?? [],
+      },
+    },
+    severities: { problems: options.problems ?? {}, lenient: options.lenient ?? false },
+    place: { prefix: withSlashes(options.prefix ?? host.prefix), pathPrefix: withSlashes(host.pathPrefix) },
+    ...(options.title === undefined ? {} : { title: options.title }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    language: options.language ?? 'en',
+    organization: options.organization ?? {},
+    groups: options.groups ?? [],
+    otherGroup: options.otherGroup ?? 'Other',
+    today: options.today ?? host.today,
+  };
+}
+
+function checkOptions({ values, file, text }: GivenOptions, report: Report): HandbookOptions {
+  const entries = values === null || typeof values !== 'object' ? [] : Object.entries(values);
+  const checked: Record<string, unknown> = {};
+  for (const [option, value] of entries) {
+    if (value === undefined || value === null) continue;
+    const place = locate(file, lineOf(option, text));
+    const schema = Object.hasOwn(optionsSchema, option)
+      ? optionsSchema[option as keyof HandbookOptions]
+      : undefined;
+    if (!schema) {
+      report('option-unknown', place, {
+        option,
+        nearest: nearestWord(option, Object.keys(optionsSchema)) ?? '',
+      });
+      continue;
+    }
+    const result = schema.safeParse(value);
+    if (result.success) checked[option] = result.data;
+    else
+      report('option-value', place, {
+        option,
+        expected: String(schema.meta()?.expected ?? 'another value'),
+        value: show(value),
+      });
+  }
+  return checked as HandbookOptions;
+}
+
+function lineOf(option: string, text: string): number {
+  const name = option.replace(/[^\w]/g, '.');
+  const at = text.split('\n').findIndex((line) => new RegExp(`^\\s*["']?${name}["']?\\s*:`).test(line));
+  return Math.max(1, at + 1);
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value).slice(0, 80);
+}
+
+function withSlashes(path: string): string {
+  const bare = path.split('/').filter(Boolean).join('/');
+  return bare === '' ? '/' : `/${bare}/`;
+}

@@ -1,0 +1,75 @@
+import type { Report } from '../diagnostics/report.ts';
+import type { PageAddress } from '../domain/handbook.ts';
+import type { OpenedPage } from '../parsing/page.ts';
+import { isIndexName } from '../parsing/titles.ts';
+import { readPermalink } from './permalink.ts';
+
+/** Where the handbook lies in the site, and the site on its host. */
+export interface SitePlace {
+  /** Begins and ends with a slash: `/handbook/`. */
+  readonly prefix: string;
+  /** The host's folder for the whole site: `/` or `/repository/`. */
+  readonly pathPrefix: string;
+}
+
+/** The address of something below the handbook's prefix; a path that ends in a slash is a page of its own folder. */
+export function addressOf(path: string, { prefix, pathPrefix }: SitePlace): PageAddress {
+  const sitePath = prefix + path.slice(1);
+  const url = pathPrefix + sitePath.slice(1).split('/').map(encodeURIComponent).join('/');
+  return { path, url, outputPath: sitePath.slice(1) + (sitePath.endsWith('/') ? 'index.html' : '') };
+}
+
+/** Two addresses that some file system or host would take for one. */
+export function addressKey(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** Gives every page its address: from its permalink, else from its file's path; no two the same. */
+export function resolveAddresses(
+  pages: readonly OpenedPage[],
+  place: SitePlace,
+  report: Report,
+): ReadonlyMap<string, PageAddress> {
+  const taken = new Map<string, OpenedPage>();
+  const addresses = new Map<string, PageAddress>();
+  for (const page of [...pages].sort(byClaim)) {
+    const wanted = readPermalink(page, place.prefix, report) ?? pathFromFile(page.source.path);
+    const other = taken.get(addressKey(wanted));
+    if (other) reportTaken(page, other, wanted, report);
+    const path = other ? freePath(page, taken) : wanted;
+    taken.set(addressKey(path), page);
+    addresses.set(page.source.path, addressOf(path, place));
+  }
+  return addresses;
+}
+
+/** `people/leave.md` is `/people/leave/`; a folder's own page is the folder. */
+export function pathFromFile(file: string): string {
+  const segments = file.replace(/\.(?:md|markdown)$/i, '').split('/');
+  if (isIndexName(segments.at(-1) ?? '')) segments.pop();
+  return segments.length === 0 ? '/' : `/${segments.join('/').normalize('NFC')}/`;
+}
+
+/** Who has the better right to an address: one that asks for it, then index.md, then _index.md, then README.md. */
+function byClaim(a: OpenedPage, b: OpenedPage): number {
+  return claimOf(a) - claimOf(b) || (a.source.path < b.source.path ? -1 : 1);
+}
+
+function claimOf({ source, frontMatter }: OpenedPage): number {
+  if (frontMatter.permalink !== undefined) return 0;
+  const name = source.path.split('/').at(-1) ?? '';
+  return /^index\./i.test(name) ? 1 : /^_index\./i.test(name) ? 2 : /^readme\./i.test(name) ? 3 : 4;
+}
+
+function reportTaken(page: OpenedPage, other: OpenedPage, url: string, report: Report): void {
+  const location = page.placeOf(page.frontMatter.permalink === undefined ? undefined : 'permalink');
+  report('address-taken', location, { url, other: other.source.shownPath });
+}
+
+/** In a lenient build a page that came too late still gets a place, under its own file name. */
+function freePath({ source }: OpenedPage, taken: ReadonlyMap<string, OpenedPage>): string {
+  const base = `/${source.path.replace(/\.(?:md|markdown)$/i, '').normalize('NFC')}`;
+  let path = `${base}/`;
+  for (let number = 2; taken.has(addressKey(path)); number++) path = `${base}-${number}/`;
+  return path;
+}

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createReport, type Report } from '../diagnostics/report.ts';
+import { settleDiagnostics } from '../diagnostics/severities.ts';
+import type { Handbook, PageAddress, PublishedFile } from '../domain/handbook.ts';
+import type { SourceFile } from '../domain/source-file.ts';
+import { parseFrontMatter } from '../parsing/front-matter.ts';
+import type { Markdown } from '../parsing/markdown.ts';
+import { type OpenedPage, parsePage } from '../parsing/page.ts';
+import { addressOf, resolveAddresses } from './addresses.ts';
+import { resolveGroups } from './groups.ts';
+import { createLinkIndex } from './link-index.ts';
+import { resolveLinks } from './links.ts';
+import { buildNavigation } from './navigation.ts';
+import type { HandbookSettings } from './settings.ts';
+
+/** What a folder of Markdown holds, read once. */
+export interface HandbookSources {
+  /** In the order of their paths. */
+  readonly pages: readonly SourceFile[];
+  /** The other files, which links may lead to. */
+  readonly files: readonly { readonly path: string; readonly shownPath: string }[];
+}
+
+export interface BuiltHandbook {
+  readonly handbook: Handbook;
+  /** Every problem of every page, in the order of files and lines. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes a handbook of its sources: the whole way of the data, top to bottom. */
+export function buildHandbook(
+  sources: HandbookSources,
+  settings: HandbookSettings,
+  markdown: Markdown,
+  earlier: readonly Diagnostic[] = [],
+): BuiltHandbook {
+  const diagnostics: Diagnostic[] = [...earlier];
+  const report = createReport(diagnostics);
+  const opened = sources.pages.map((source) => openPage(source, report));
+  const published = opened.filter((page) => isPublished(page, settings));
+  const groups = resolveGroups(published);
+  const parsed = published.map((page) =>
+    parsePage(page, groups.get(page.source.path), settings.parsing, markdown, report),
+  );
+  const addresses = resolveAddresses(published, settings.place, report);
+  const navigation = buildNavigation(parsed, addresses, settings);
+  const files = placeFiles(sources, addresses, settings);
+  const texts = new Map(sources.pages.map(({ path, text }) => [path, text]));
+  const withheld = opened.filter((page) => !isPublished(page, settings)).map(({ source }) => source.path);
+  const index = createLinkIndex({
+    pages: parsed,
+    withheld,
+    addresses,
+    files,
+    madeAddresses: navigation.groupPages.map(({ address }) => address),
+    redirects: new Map(),
+  });
+  const resolved = parsed.map((page) =>
+    resolveLinks(page, {
+      index,
+      place: settings.place,
+      addresses,
+      textOf: (path) => texts.get(path) ?? '',
+      report,
+    }),
+  );
+  return {
+    handbook: {
+      pages: resolved.map(({ page }) => page),
+      addresses,
+      files,
+      navigation: navigation.tree,
+      groupPages: navigation.groupPages,
+    },
+    diagnostics: settleDiagnostics(diagnostics, settings.severities),
+  };
+}
+
+function openPage(source: SourceFile, report: Report): OpenedPage {
+  return { source, ...parseFrontMatter(source, report) };
+}
+
+/** Drafts are not published at all, internal pages only for colleagues. */
+function isPublished({ frontMatter }: OpenedPage, { parsing }: HandbookSettings): boolean {
+  return !frontMatter.draft && (frontMatter.visibility === 'public' || parsing.audience === 'internal');
+}
+
+/** Files keep their place beside the pages; one where a page stands gives way to it. */
+function placeFiles(
+  { files }: HandbookSources,
+  addresses: ReadonlyMap<string, PageAddress>,
+  { place }: HandbookSettings,
+): readonly PublishedFile[] {
+  const taken = new Set([...addresses.values()].map(({ outputPath }) => outputPath.toLowerCase()));
+  return files
+    .map(({ path, shownPath }) => ({
+      path,
+      shownPath,
+      address: addressOf(`/${path.normalize('NFC')}`, place),
+    }))
+    .filter(({ address }) => !taken.has(address.outputPath.toLowerCase()));
+}

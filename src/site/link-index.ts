@@ -1,0 +1,72 @@
+import type { PageAddress, PublishedFile } from '../domain/handbook.ts';
+import type { HandbookPage } from '../domain/page.ts';
+import { addressKey } from './addresses.ts';
+
+/** Something inside the site that a link can lead to. */
+export interface LinkTarget {
+  readonly address: PageAddress;
+  /** Set where it is a page: the ids to which a `#fragment` can lead. */
+  readonly page?: HandbookPage;
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** Finds what stands at a path; made once a build, so that a link costs the same in any handbook. */
+export interface LinkIndex {
+  /** By the path of a file in the handbook's folder: `people/leave.md`, `people/map.png`. */
+  readonly byFile: (file: string) => LinkTarget | undefined;
+  /** By an address below the handbook's prefix: `/people/leave/`. */
+  readonly byAddress: (path: string) => LinkTarget | undefined;
+  /** Whether the file is a page that is not published for this audience. */
+  readonly isWithheld: (file: string) => boolean;
+  /** Files of this name, wherever they lie. */
+  readonly byName: (name: string) => readonly string[];
+}
+
+export interface LinkIndexInput {
+  readonly pages: readonly HandbookPage[];
+  readonly withheld: readonly string[];
+  readonly addresses: ReadonlyMap<string, PageAddress>;
+  readonly files: readonly PublishedFile[];
+  /** Pages that are made, not written, and old addresses, by path. */
+  readonly madeAddresses: readonly PageAddress[];
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export function createLinkIndex(input: LinkIndexInput): LinkIndex {
+  const files = new Map<string, LinkTarget>();
+  const addresses = new Map<string, LinkTarget>();
+  const names = new Map<string, string[]>();
+  for (const address of input.madeAddresses)
+    addresses.set(addressKey(address.path), { address, anchors: none });
+  for (const { path, address } of input.files) files.set(path.normalize('NFC'), { address, anchors: none });
+  for (const page of input.pages) {
+    const address = input.addresses.get(page.path);
+    if (!address) continue;
+    const target = { address, page, anchors: anchorsOf(page) };
+    files.set(page.path.normalize('NFC'), target);
+    addresses.set(addressKey(address.path), target);
+  }
+  for (const [from, to] of input.redirects) {
+    const target = files.get(to);
+    if (target && !addresses.has(addressKey(from))) addresses.set(addressKey(from), target);
+  }
+  for (const file of files.keys()) {
+    const name = (file.split('/').at(-1) ?? '').toLowerCase();
+    const known = names.get(name);
+    if (known) known.push(file);
+    else names.set(name, [file]);
+  }
+  const withheld = new Set(input.withheld);
+  return {
+    byFile: (file) => files.get(file),
+    byAddress: (path) => addresses.get(addressKey(path)),
+    isWithheld: (file) => withheld.has(file),
+    byName: (name) => names.get(name.toLowerCase()) ?? [],
+  };
+}
+
+function anchorsOf(page: HandbookPage): ReadonlySet<string> {
+  return new Set([...page.headings.map(({ id }) => id), ...page.anchors, 'handbook-main', '']);
+}

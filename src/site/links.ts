@@ -1,0 +1,170 @@
+import type { Report } from '../diagnostics/report.ts';
+import type { PageAddress } from '../domain/handbook.ts';
+import type { HandbookPage } from '../domain/page.ts';
+import { fillMarkers } from '../parsing/link-markers.ts';
+import { escapeHtml } from '../parsing/plain-text.ts';
+import type { SitePlace } from './addresses.ts';
+import { folderOf } from './groups.ts';
+import type { LinkIndex, LinkTarget } from './link-index.ts';
+import { locateLink } from './locate-link.ts';
+import { mapHtml } from './map-html.ts';
+import { nearestTarget } from './nearest-target.ts';
+
+export interface LinkContext {
+  readonly index: LinkIndex;
+  readonly place: SitePlace;
+  readonly addresses: ReadonlyMap<string, PageAddress>;
+  /** The text of a page's file, to find the column of a link to nowhere. */
+  readonly textOf: (path: string) => string;
+  readonly report: Report;
+}
+
+/** What a page links to, once it is known where everything stands. */
+export interface ResolvedPage {
+  readonly page: HandbookPage;
+  /** Paths of the pages and files that it leads to, each once. */
+  readonly leadsTo: readonly string[];
+}
+
+/** Puts the addresses of a page's links in place, and reports those that lead nowhere. */
+export function resolveLinks(page: HandbookPage, context: LinkContext): ResolvedPage {
+  if (page.links.length === 0) return { page, leadsTo: [] };
+  const leadsTo = new Set<string>();
+  const hrefs = page.links.map((link, index) => {
+    const found = resolveLink(link.target, page, context);
+    if (found.to) leadsTo.add(found.to);
+    if (found.problem) reportLink(found, index, page, context);
+    return escapeHtml(found.href);
+  });
+  return { page: mapHtml(page, (html) => fillMarkers(html, hrefs)), leadsTo: [...leadsTo] };
+}
+
+interface FoundLink {
+  readonly href: string;
+  readonly to?: string;
+  readonly problem?: 'link-to-nowhere' | 'link-to-unpublished';
+  /** Set where the page is there and only the heading is not. */
+  readonly landsOn?: HandbookPage;
+}
+
+function resolveLink(
+  target: string,
+  page: HandbookPage,
+  { index, place, addresses }: LinkContext,
+): FoundLink {
+  const { path, query, fragment } = splitTarget(target);
+  const own = addresses.get(page.path);
+  if (path === '') return withFragment(index.byFile(page.path), own?.url ?? '', query, fragment, true);
+  const decoded = decode(path);
+  const found = findTarget(decoded, page, own, place, index);
+  if (found) return withFragment(found, found.address.url, query, fragment, false);
+  const problem = index.isWithheld(joinPath(folderOf(page.path), decoded))
+    ? 'link-to-unpublished'
+    : 'link-to-nowhere';
+  return { href: encodeURI(target.trim()), problem };
+}
+
+function withFragment(
+  target: LinkTarget | undefined,
+  url: string,
+  query: string,
+  fragment: string | undefined,
+  samePage: boolean,
+): FoundLink {
+  const to = target?.page?.path;
+  const id = fragment === undefined ? undefined : findAnchor(fragment, target);
+  const hash = fragment === undefined ? '' : `#${encodeURI(id ?? fragment)}`;
+  const href = samePage && hash ? hash : url + query + hash;
+  const dead = fragment !== undefined && target?.page !== undefined && id === undefined;
+  return {
+    href,
+    ...(to === undefined ? {} : { to }),
+    ...(dead ? { problem: 'link-to-nowhere' as const } : {}),
+  };
+}
+
+/** A heading by its id, however the id is spelt in the address. */
+function findAnchor(fragment: string, target: LinkTarget | undefined): string | undefined {
+  const decoded = decode(fragment);
+  return [fragment, decoded, decoded.toLowerCase()].find((id) => target?.anchors.has(id));
+}
+
+/**
+ * Authors write links as files, as addresses, from the page's folder or from its address; the first reading that
+ * leads somewhere is the one they meant.
+ */
+function findTarget(
+  path: string,
+  page: HandbookPage,
+  own: PageAddress | undefined,
+  { prefix }: SitePlace,
+  index: LinkIndex,
+): LinkTarget | undefined {
+  const bases = path.startsWith('/') ? rootBases(path, prefix) : [joinPath(folderOf(page.path), path)];
+  const fromAddress =
+    !path.startsWith('/') && own ? joinPath(own.path.replace(/[^/]*$/, '').slice(1), path) : undefined;
+  for (const base of fromAddress === undefined ? bases : [...bases, fromAddress]) {
+    const found = index.byFile(base) ?? index.byFile(`${base}.md`) ?? index.byAddress(asAddress(base));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** “/handbook/people/” may be meant from the top of the site or of the handbook. */
+function rootBases(path: string, prefix: string): string[] {
+  const whole = joinPath('', path.slice(1));
+  const below = path.startsWith(prefix) ? joinPath('', path.slice(prefix.length)) : undefined;
+  return below === undefined || below === whole ? [whole] : [below, whole];
+}
+
+/** “people/leave.html”, “people/leave.md”, “people/leave” and “people/leave/” all ask for one page. */
+function asAddress(base: string): string {
+  const bare = base
+    .replace(/(?:^|\/)(?:index|_index|readme)\.(?:html?|md|markdown)$/i, '')
+    .replace(/\.(?:html?|md|markdown)$/i, '');
+  return bare === '' ? '/' : `/${bare}/`;
+}
+
+function splitTarget(target: string): { path: string; query: string; fragment?: string } {
+  const [beforeHash = '', ...rest] = target.trim().split('#');
+  const at = beforeHash.indexOf('?');
+  const path = at < 0 ? beforeHash : beforeHash.slice(0, at);
+  return {
+    path,
+    query: at < 0 ? '' : beforeHash.slice(at),
+    ...(rest.length ? { fragment: rest.join('#') } : {}),
+  };
+}
+
+/** Joins and tidies a path; one that climbs out of the handbook stays outside and is found nowhere. */
+export function joinPath(folder: string, path: string): string {
+  const parts: string[] = folder === '' ? [] : folder.split('/').filter(Boolean);
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.length === 0 || parts.at(-1) === '..') parts.push('..');
+    else parts.pop();
+  }
+  return parts.join('/').normalize('NFC');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    return text.normalize('NFC');
+  }
+}
+
+function reportLink(
+  { problem, landsOn }: FoundLink,
+  index: number,
+  page: HandbookPage,
+  { index: targets, textOf, report }: LinkContext,
+): void {
+  const target = page.links[index]?.target ?? '';
+  const location = locateLink(page, index, textOf(page.path));
+  if (problem === 'link-to-unpublished') report(problem, location, { target });
+  else
+    report('link-to-nowhere', location, { target, nearest: nearestTarget(target, page, landsOn, targets) });
+}

@@ -1,0 +1,92 @@
+import type { Handbook, PageAddress } from '../domain/handbook.ts';
+import type { NavEntry } from '../domain/navigation.ts';
+import type { HandbookPage } from '../domain/page.ts';
+import type { Heading } from '../domain/section.ts';
+import { viewBranch } from './branch.ts';
+import { viewJobDescription } from './job-view.ts';
+import type { ContentsEntry, PageView, SiteView, ViewLink } from './page-view.ts';
+import type { HandbookSettings } from './settings.ts';
+import type { Trail } from './trails.ts';
+
+/** What every view of a build is made from. */
+export interface ViewContext {
+  readonly handbook: Handbook;
+  readonly settings: HandbookSettings;
+  readonly site: SiteView;
+  readonly trails: ReadonlyMap<string, Trail>;
+}
+
+/** A table of contents of fewer entries is of no help. */
+const fewestContents = 3;
+
+/** Joins one page with its place in the handbook: all that its template may see. */
+export function viewPage(page: HandbookPage, address: PageAddress, context: ViewContext): PageView {
+  const { settings, site } = context;
+  const { frontMatter, description } = page;
+  return {
+    ...viewPlace(address, frontMatter.unlisted ? undefined : context.trails.get(address.url), context),
+    template: page.kind,
+    site,
+    source: page.path,
+    title: page.title,
+    ...(description === undefined ? {} : { description }),
+    heading: page.heading,
+    ...languageOf(frontMatter.lang ?? settings.language),
+    unlisted: frontMatter.unlisted,
+    internal: frontMatter.visibility === 'internal',
+    frontMatter,
+    contents: viewContents(page.headings),
+    ...(page.kind === 'article'
+      ? { body: page.body }
+      : { job: viewJobDescription(page.jobDescription, site.words, settings) }),
+  };
+}
+
+/** Where a page stands: sidebar, breadcrumbs and neighbours. */
+export function viewPlace(
+  address: PageAddress,
+  trail: Trail | undefined,
+  { handbook, site }: ViewContext,
+): Pick<PageView, 'url' | 'outputPath' | 'branch' | 'breadcrumbs' | 'previous' | 'next'> {
+  const entries = trail?.entries ?? [];
+  return {
+    url: address.url,
+    outputPath: address.outputPath,
+    branch: viewBranch(handbook.navigation, entries),
+    breadcrumbs: viewBreadcrumbs(entries, address.url, site),
+    ...(trail?.previous ? { previous: viewLink(trail.previous) } : {}),
+    ...(trail?.next ? { next: viewLink(trail.next) } : {}),
+  };
+}
+
+/** The page's language, and the way it is written. */
+export function languageOf(language: string): Pick<PageView, 'language' | 'direction'> {
+  const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-Arab|nqo|ps|sd|ug|ur|yi)(?:-|$)/i.test(language);
+  return { language, direction: rightToLeft ? 'rtl' : 'ltr' };
+}
+
+export const viewLink = ({ label, url }: NavEntry): ViewLink => ({ label, url });
+
+/** From the home page to just above the page itself; a group and the page that leads it stand once. */
+function viewBreadcrumbs(
+  entries: readonly NavEntry[],
+  url: string,
+  { homeUrl, title }: SiteView,
+): readonly ViewLink[] {
+  if (url === homeUrl) return [];
+  const above = entries.slice(0, -1).filter((entry) => entry.url !== url && entry.url !== homeUrl);
+  return [{ label: title, url: homeUrl }, ...above.map(viewLink)];
+}
+
+/** Two levels: more would be a copy of the page. */
+function viewContents(headings: readonly Heading[]): readonly ContentsEntry[] {
+  if (headings.length < fewestContents) return [];
+  const top = Math.min(...headings.map(({ level }) => level));
+  const entries: { id: string; html: string; children: ContentsEntry[] }[] = [];
+  for (const { id, html, level } of headings) {
+    const last = entries.at(-1);
+    if (level === top || !last) entries.push({ id, html, children: [] });
+    else if (level === top + 1) last.children.push({ id, html, children: [] });
+  }
+  return entries;
+}

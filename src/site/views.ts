@@ -1,0 +1,58 @@
+import type { Handbook, PageAddress } from '../domain/handbook.ts';
+import { addressKey, addressOf } from './addresses.ts';
+import { freePath } from './group-pages.ts';
+import type { PageView, SiteView } from './page-view.ts';
+import type { HandbookSettings } from './settings.ts';
+import { createTrails } from './trails.ts';
+import { viewContentsPage, viewGroupPage, viewNotFoundPage } from './view-made-pages.ts';
+import { type ViewContext, viewPage } from './view-page.ts';
+import { en } from './words/en.ts';
+
+/** Files of the site that its pages ask for, by their names below the handbook. */
+export interface SiteAssets {
+  readonly stylesheet: string;
+  readonly script?: string;
+}
+
+/** Every page of the site as its template sees it; one at a time, so that no build holds them all. */
+export function* viewHandbook(
+  handbook: Handbook,
+  settings: HandbookSettings,
+  assets: SiteAssets,
+): Generator<PageView, void, undefined> {
+  const contents = placeContentsPage(handbook, settings);
+  const site = viewSite(handbook, settings, assets, contents);
+  const context: ViewContext = { handbook, settings, site, trails: createTrails(handbook.navigation) };
+  for (const page of handbook.pages) {
+    const address = handbook.addresses.get(page.path);
+    if (address) yield viewPage(page, address, context);
+  }
+  for (const groupPage of handbook.groupPages) yield viewGroupPage(groupPage, context);
+  yield viewContentsPage(contents, context);
+  yield viewNotFoundPage({ ...addressOf('/404.html', settings.place), outputPath: '404.html' }, context);
+}
+
+/** The address of the page with the whole navigation; an author's page of that name goes before it. */
+function placeContentsPage({ addresses, groupPages }: Handbook, { place }: HandbookSettings): PageAddress {
+  const taken = [...addresses.values(), ...groupPages.map(({ address }) => address)];
+  return addressOf(freePath('/all-pages/', new Set(taken.map(({ path }) => addressKey(path)))), place);
+}
+
+function viewSite(
+  handbook: Handbook,
+  { organization, parsing, place, title }: HandbookSettings,
+  { stylesheet, script }: SiteAssets,
+  contents: PageAddress,
+): SiteView {
+  const home = handbook.pages.find((page) => handbook.addresses.get(page.path)?.path === '/');
+  return {
+    title: title ?? home?.title ?? en.handbook,
+    homeUrl: home ? addressOf('/', place).url : contents.url,
+    contentsUrl: contents.url,
+    stylesheetUrl: addressOf(`/${stylesheet}`, place).url,
+    ...(script === undefined ? {} : { scriptUrl: addressOf(`/${script}`, place).url }),
+    organization,
+    audience: parsing.audience,
+    words: en,
+  };
+}
