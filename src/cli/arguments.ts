@@ -16,9 +16,13 @@ export interface CallArguments {
 }
 
 /** Reads the words after a command's name: at most one folder, and the options that it takes. */
-export function readArguments(words: readonly string[], options: NonNullable<ParseArgsConfig['options']>): CallArguments {
+export function readArguments(
+  words: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): CallArguments {
   const { values, positionals } = parseWords(words, options);
-  if (positionals.length > 1) throw new CallError(`One folder is enough; “${positionals[1]}” is one too many.`);
+  if (positionals.length > 1)
+    throw new CallError(`One folder is enough; “${positionals[1]}” is one too many.`);
   return {
     folder: positionals[0] ?? 'handbook',
     flags: values as Readonly<Record<string, string | boolean | undefined>>,

@@ -25,6 +25,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 /** What can be called, for a terminal. */
 export function help(): string {
   const width = Math.max(...Object.values(commands).map(({ call }) => call.length));
-  const lines = Object.values(commands).map(({ call, about }) => `  handbook ${call.padEnd(width)}  ${about}`);
+  const lines = Object.values(commands).map(
+    ({ call, about }) => `  handbook ${call.padEnd(width)}  ${about}`,
+  );
   return `${lines.join('\n')}\n\nOptions of build and check: --options FILE, --audience public|internal, --today YYYY-MM-DD, --lenient\n`;
 }

@@ -2,17 +2,20 @@
 export function reportCrash(error: unknown): 1 {
   const reason = reasonOf(error);
   process.stderr.write(`${reason}\n\nNothing was published.\n`);
-  if (process.env['HANDBOOK_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  if (process.env.HANDBOOK_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return 1;
 }
 
 function reasonOf(error: unknown): string {
   const { code, path, message } = error as { code?: string; path?: string; message?: string };
   const where = path ? ` (${path})` : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return `The disk is full${where}. Make room and run the command again.`;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return `The disk is full${where}. Make room and run the command again.`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return `This place can’t be written to${where}. Choose another with --output, or ask for the right to write there.`;
-  if (code === 'ENAMETOOLONG') return `A name is too long for this disk${where}. Shorten the file’s name or its address.`;
-  if (code === 'EMFILE' || code === 'ENFILE') return `Too many files are open on this machine${where}. Run the command again.`;
+  if (code === 'ENAMETOOLONG')
+    return `A name is too long for this disk${where}. Shorten the file’s name or its address.`;
+  if (code === 'EMFILE' || code === 'ENFILE')
+    return `Too many files are open on this machine${where}. Run the command again.`;
   return `Something went wrong that should not: ${message ?? String(error)}\nPlease report it with the page at hand; HANDBOOK_DEBUG=1 shows where it happened.`;
 }

@@ -1,4 +1,4 @@
-import { locate } from '../diagnostics/diagnostic.ts';
+import { type Location, locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import type { SourceFile } from '../domain/source-file.ts';
@@ -12,6 +12,8 @@ export interface ParsedFrontMatter {
   readonly body: string;
   /** 1-based line of the body's first line in the file. */
   readonly bodyLine: number;
+  /** Where a setting's value stands; the first line of the page where it is not named or not there. */
+  readonly placeOf: (setting?: string) => Location;
 }
 
 /** Front matter over 64 KB is a mistake or an attack. */
@@ -23,13 +25,23 @@ export const largestFrontMatter = 64 * 1024;
  */
 export function parseFrontMatter(source: SourceFile, report: Report): ParsedFrontMatter {
   const { front, frontLine, body, bodyLine } = splitFrontMatter(source, report);
-  const kilobytes = Buffer.byteLength(front) / 1024;
-  if (front.length > 0 && kilobytes * 1024 > largestFrontMatter) {
-    report('front-matter-too-large', locate(source.shownPath, frontLine, 1, 1), {
-      kilobytes: Math.ceil(kilobytes),
-    });
-    return { frontMatter: validateFrontMatter([], source.shownPath, report), body, bodyLine };
-  }
-  const settings = parseSettings({ text: front, firstLine: frontLine, file: source.shownPath }, report);
-  return { frontMatter: validateFrontMatter(settings, source.shownPath, report), body, bodyLine };
+  const settings = isTooLarge(front, frontLine, source, report)
+    ? []
+    : parseSettings({ text: front, firstLine: frontLine, file: source.shownPath }, report);
+  return {
+    frontMatter: validateFrontMatter(settings, source.shownPath, report),
+    body,
+    bodyLine,
+    placeOf: (setting) => {
+      const entry = settings.find(({ name }) => name === setting);
+      return entry ? { file: source.shownPath, ...entry.value.place } : locate(source.shownPath, 1);
+    },
+  };
+}
+
+function isTooLarge(front: string, frontLine: number, { shownPath }: SourceFile, report: Report): boolean {
+  const size = Buffer.byteLength(front);
+  if (size <= largestFrontMatter) return false;
+  report('front-matter-too-large', locate(shownPath, frontLine), { kilobytes: Math.ceil(size / 1024) });
+  return true;
 }

@@ -25,6 +25,13 @@ export const setupProblems = {
     hint: () =>
       'choose another folder with --output, or remove this one yourself if nothing in it is needed.',
   }),
+  'output-holds-handbook': problem<{ folder: string }>({
+    severity: 'error',
+    family: 'safety',
+    about: 'The output folder is the handbook’s own folder, or holds it; publishing would replace it.',
+    message: ({ folder }) => `The handbook lies in “${folder}”, which publishing would replace.`,
+    hint: () => 'name another folder for the site, beside the handbook:\n\n  --output _site',
+  }),
   'option-value': problem<{ option: string; expected: string; value: string }>({
     severity: 'error',
     family: 'setup',

@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { locate } from '../diagnostics/diagnostic.ts';
+import { createReport } from '../diagnostics/report.ts';
+import { holds, isOurs, stageOutput } from '../io/output.ts';
+import { createEnvironment } from '../rendering/environment.ts';
+import { publishHandbook } from '../rendering/publish.ts';
+import { readStylesheet } from '../rendering/stylesheet.ts';
+import { handbookFlags, readArguments, textFlag } from './arguments.ts';
+import type { LoadedHandbook } from './load-handbook.ts';
+import { loadHandbook } from './load-handbook.ts';
+import { showProgress } from './progress.ts';
+import { tellProblems } from './tell.ts';
+
+/** `handbook build`: publishes a folder of Markdown, all of it or nothing. */
+export async function build(words: readonly string[]): Promise<number> {
+  const started = performance.now();
+  const call = readArguments(words, { ...handbookFlags, output: { type: 'string', short: 'o' } });
+  const output = textFlag(call, 'output') ?? '_site';
+  const loaded = loadHandbook(call);
+  const told = [...checkOutput(output, call.folder), ...loaded.diagnostics].filter(
+    ({ severity }) => severity !== 'info',
+  );
+  const stops = told.some(({ severity }) => severity === 'error');
+  if (!stops) writeSite(loaded, call.folder, output);
+  tellProblems(told, loaded.sources, stops ? 'Nothing was published.' : '');
+  if (stops) return 1;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(
+    `${countOf(loaded.handbook.pages.length, 'page')}, ${countOf(told.length, 'warning')}, ${seconds} s: ${output}\n`,
+  );
+  return 0;
+}
+
+function writeSite({ handbook, settings }: LoadedHandbook, folder: string, output: string): void {
+  const staging = stageOutput(output, folder);
+  const stop = () => {
+    staging.discard();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const progress = showProgress(handbook.pages.length);
+  try {
+    for (const file of publishHandbook(handbook, settings, createEnvironment(), readStylesheet())) {
+      staging.write(file);
+      progress.step();
+    }
+    staging.publish();
+  } catch (error) {
+    staging.discard();
+    throw error;
+  } finally {
+    progress.end();
+    process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+  }
+}
+
+/** Nothing is ever wiped that the handbook did not make. */
+function checkOutput(output: string, folder: string): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const report = createReport(problems);
+  if (holds(output, folder)) report('output-holds-handbook', locate(output, 1), { folder: output });
+  else if (!isOurs(output)) report('output-not-ours', locate(output, 1), { folder: output });
+  return problems;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
