@@ -1,0 +1,58 @@
+import { locate } from '../diagnostics/diagnostic.ts';
+import type { Report } from '../diagnostics/report.ts';
+import { type DecodedText, decodeText } from '../parsing/decode.ts';
+import { findActiveMarkup } from '../parsing/svg-safety.ts';
+import { endingOf } from './publishable-files.ts';
+import { readRegularFile } from './read-file.ts';
+
+interface ReadableFile {
+  readonly name: string;
+  readonly shownPath: string;
+  readonly realPath: string;
+}
+
+/** No page and no drawing needs more than 2 MB of text. */
+const largestText = 2 * 1024 * 1024;
+
+/** The text of a page; undefined where it has none that could be read. */
+export function readPage(file: ReadableFile, report: Report): string | undefined {
+  const decoded = readText(file, report);
+  if (!decoded) return undefined;
+  reportBytes(decoded, file.shownPath, report);
+  return decoded.fault?.kind === 'binary' ? undefined : decoded.text;
+}
+
+/** Whether a file is published: an SVG drawing can hold programs, and then it is not. */
+export function isSafePicture(file: ReadableFile, report: Report): boolean {
+  if (endingOf(file.name) !== 'svg') return true;
+  const decoded = readText(file, report);
+  if (!decoded) return false;
+  const isText = decoded.fault === undefined || decoded.fault.kind === 'control';
+  const active = isText ? findActiveMarkup(decoded.text) : undefined;
+  if (!isText) reportBytes(decoded, file.shownPath, report);
+  if (active) {
+    const { markup, runs, line, column } = active;
+    const place = locate(file.shownPath, line, column, markup.length);
+    if (runs) report('picture-active', place, { markup });
+    else report('picture-loads', place, { markup });
+  }
+  return isText && !active;
+}
+
+function readText({ shownPath, realPath }: ReadableFile, report: Report): DecodedText | undefined {
+  const reading = readRegularFile(realPath, largestText);
+  if ('bytes' in reading) return decodeText(reading.bytes);
+  const place = locate(shownPath, 1);
+  if ('error' in reading) report('file-unreadable', place, { reason: reading.error });
+  else if ('special' in reading) report('file-special', place, {});
+  else report('file-too-large', place, { megabytes: (reading.tooLarge / 1024 / 1024).toFixed(1) });
+  return undefined;
+}
+
+function reportBytes({ fault }: DecodedText, file: string, report: Report): void {
+  if (!fault) return;
+  const place = locate(file, fault.line, fault.column);
+  if (fault.kind === 'binary') report('file-binary', place, {});
+  else if (fault.kind === 'control') report('file-control-character', place, {});
+  else report('file-not-utf-8', place, { kind: fault.kind });
+}
