@@ -85,7 +85,7 @@ function readFolder(folder: Entry, above: readonly string[], walk: Walk): void {
     if (walk.entries >= mostEntries) return;
     const entry = {
       name: child.name,
-      path: (folder.path ? `${folder.path}/${child.name}` : child.name).normalize('NFC'),
+      path: folder.path ? `${folder.path}/${child.name}` : child.name,
       shownPath: join(folder.shownPath, child.name),
       realPath: join(folder.realPath, child.name),
     };

@@ -92,11 +92,6 @@ describe('the folder of the handbook', () => {
     expect(read(join(handbook(), 'file.txt')).problems[0]).toContain('folder-missing');
     expect(read().problems).toEqual([`${handbook()}:1:1 folder-empty`]);
   });
-
-  it('gives addresses in one Unicode form, whatever form the name has on disk', () => {
-    put('conge\u0301s.md');
-    expect(read().pages).toEqual(['cong\u00e9s.md']);
-  });
 });
 
 describe('a link in the folder', () => {
