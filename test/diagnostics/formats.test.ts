@@ -50,10 +50,10 @@ function readCommands(text: string) {
   return text.split('\n').flatMap((line) => {
     const found = /^::(?<command>\w+) (?<properties>.*?)::(?<data>.*)$/.exec(line)?.groups;
     if (!found) return [];
-    const unescape = (part: string) => decodeURIComponent(part.replace(/%(?!25|0D|0A|3A|2C)/g, '%25'));
+    const decode = (part: string) => decodeURIComponent(part.replace(/%(?!25|0D|0A|3A|2C)/g, '%25'));
     const pairs = (found.properties ?? '').split(',').map((pair) => pair.split('=') as [string, string]);
-    const properties = Object.fromEntries(pairs.map(([name, value]) => [name, unescape(value)]));
-    return [{ command: found.command, ...properties, data: unescape(found.data ?? '') }];
+    const properties = Object.fromEntries(pairs.map(([name, value]) => [name, decode(value)]));
+    return [{ command: found.command, ...properties, data: decode(found.data ?? '') }];
   });
 }
 
@@ -98,6 +98,7 @@ describe('problems as SARIF', () => {
       formats: { uri: isUri, 'uri-reference': isReference, 'date-time': true },
     });
     const validate = ajv.compile(rest);
+    expect(validate({ version: '2.1.0' })).toBe(false);
     for (const list of [[], problems]) {
       validate(JSON.parse(formatSarif(list)));
       expect(validate.errors ?? []).toEqual([]);
