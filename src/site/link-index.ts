@@ -18,6 +18,8 @@ export interface LinkIndex {
   readonly byAddress: (path: string) => LinkTarget | undefined;
   /** Whether the file is a page that is not published for this audience. */
   readonly isWithheld: (file: string) => boolean;
+  /** Folders in which other generators keep what they publish from the top: Hugo's `content`, Docusaurus's `docs`. */
+  readonly contentFolders: readonly string[];
   /** Files of this name, wherever they lie. */
   readonly byName: (name: string) => readonly string[];
 }
@@ -33,6 +35,7 @@ export interface LinkIndexInput {
 }
 
 const none: ReadonlySet<string> = new Set();
+const contentFolderNames = ['content', 'contents', 'docs', 'pages', 'src', 'static', 'public'];
 
 export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   const files = new Map<string, LinkTarget>();
@@ -58,11 +61,13 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
     if (known) known.push(file);
     else names.set(name, [file]);
   }
+  const topFolders = new Set([...files.keys()].map((file) => file.split('/')[0] ?? ''));
   const withheld = new Set(input.withheld);
   return {
     byFile: (file) => files.get(file),
     byAddress: (path) => addresses.get(addressKey(path)),
     isWithheld: (file) => withheld.has(file),
+    contentFolders: contentFolderNames.filter((name) => topFolders.has(name)),
     byName: (name) => names.get(name.toLowerCase()) ?? [],
   };
 }

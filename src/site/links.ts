@@ -100,7 +100,7 @@ function findTarget(
   { prefix }: SitePlace,
   index: LinkIndex,
 ): LinkTarget | undefined {
-  const bases = path.startsWith('/') ? rootBases(path, prefix) : [joinPath(folderOf(page.path), path)];
+  const bases = path.startsWith('/') ? rootBases(path, prefix, index) : [joinPath(folderOf(page.path), path)];
   const fromAddress =
     !path.startsWith('/') && own ? joinPath(own.path.replace(/[^/]*$/, '').slice(1), path) : undefined;
   for (const base of fromAddress === undefined ? bases : [...bases, fromAddress]) {
@@ -110,11 +110,11 @@ function findTarget(
   return undefined;
 }
 
-/** “/handbook/people/” may be meant from the top of the site or of the handbook. */
-function rootBases(path: string, prefix: string): string[] {
+/** “/handbook/people/” may be meant from the top of the site, of the handbook, or of a folder of content in it. */
+function rootBases(path: string, prefix: string, { contentFolders }: LinkIndex): string[] {
   const whole = joinPath('', path.slice(1));
-  const below = path.startsWith(prefix) ? joinPath('', path.slice(prefix.length)) : undefined;
-  return below === undefined || below === whole ? [whole] : [below, whole];
+  const below = path.startsWith(prefix) ? [joinPath('', path.slice(prefix.length))] : [];
+  return [...new Set([...below, whole, ...contentFolders.map((folder) => joinPath(folder, whole))])];
 }
 
 /** “people/leave.html”, “people/leave.md”, “people/leave” and “people/leave/” all ask for one page. */
