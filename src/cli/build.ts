@@ -21,7 +21,7 @@ export async function build(words: readonly string[]): Promise<number> {
     ({ severity }) => severity !== 'info',
   );
   const stops = told.some(({ severity }) => severity === 'error');
-  if (!stops) writeSite(loaded, call.folder, output);
+  if (!stops) writeSite(loaded, output);
   tellProblems(told, loaded.sources, stops ? 'Nothing was published.' : '');
   if (stops) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -31,8 +31,8 @@ export async function build(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-function writeSite({ handbook, settings }: LoadedHandbook, folder: string, output: string): void {
-  const staging = stageOutput(output, folder);
+function writeSite({ handbook, settings }: LoadedHandbook, output: string): void {
+  const staging = stageOutput(output);
   const stop = () => {
     staging.discard();
     process.exit(130);

@@ -15,6 +15,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     about: 'publish a folder of Markdown (from “handbook” to “_site”)',
     load: async () => (await import('./build.ts')).build,
   },
+  serve: {
+    call: 'serve [folder] --port N',
+    about: 'show the site on this machine and follow every change',
+    load: async () => (await import('./serve.ts')).serve,
+  },
   check: {
     call: 'check [folder] --format text|json|github|sarif|gitlab',
     about: 'tell every problem, write nothing',

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport, type Report } from '../diagnostics/report.ts';
 import { readSources } from '../io/read-sources.ts';
 import { createMarkdown } from '../parsing/markdown.ts';
+import { createPageReader } from '../parsing/page-reader.ts';
 import { parseSettings } from '../parsing/parse-settings.ts';
 import { plainValue } from '../parsing/plain-value.ts';
 import { type GivenOptions, resolveOptions } from '../resolve-options.ts';
@@ -24,7 +25,8 @@ export function loadHandbook(call: CallArguments): LoadedHandbook {
   const report = createReport(earlier);
   const settings = readSettings(call, report);
   const sources = readSources(call.folder, report);
-  return { settings, sources, ...buildHandbook(sources, settings, createMarkdown(), earlier) };
+  const reader = createPageReader(settings.parsing, createMarkdown());
+  return { settings, sources, ...buildHandbook(sources, settings, reader, earlier) };
 }
 
 /** The options of the file, and above them those of the call itself. */

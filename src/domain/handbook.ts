@@ -15,6 +15,8 @@ export interface PageAddress {
 export interface PublishedFile {
   readonly path: string;
   readonly shownPath: string;
+  /** Where its bytes are. */
+  readonly realPath: string;
   readonly address: PageAddress;
 }
 

@@ -39,8 +39,8 @@ export function holds(folder: string, other: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`));
 }
 
-/** Opens a new site beside `folder`; `sourceFolder` is where files to copy come from. */
-export function stageOutput(folder: string, sourceFolder: string): Staging {
+/** Opens a new site beside `folder`. */
+export function stageOutput(folder: string): Staging {
   const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
   const parent = dirname(target);
   mkdirSync(parent, { recursive: true });
@@ -53,13 +53,13 @@ export function stageOutput(folder: string, sourceFolder: string): Staging {
   );
   const folders = new Set<string>([staging]);
   return {
-    write: (file) => writeFile(staging, sourceFolder, file, folders),
+    write: (file) => writeFile(staging, file, folders),
     publish: () => swap(staging, target),
     discard: () => rmSync(staging, { recursive: true, force: true }),
   };
 }
 
-function writeFile(staging: string, sourceFolder: string, file: OutputFile, folders: Set<string>): void {
+function writeFile(staging: string, file: OutputFile, folders: Set<string>): void {
   const path = join(staging, file.path);
   if (!holds(staging, path) || path === staging)
     throw new Error(`${file.path} would leave the output folder`);
@@ -68,8 +68,8 @@ function writeFile(staging: string, sourceFolder: string, file: OutputFile, fold
     mkdirSync(parent, { recursive: true });
     folders.add(parent);
   }
-  if ('content' in file) writeFileSync(path, file.content);
-  else copyFileSync(join(sourceFolder, file.copyOf), path);
+  if ('content' in file) writeFileSync(path, file.content());
+  else copyFileSync(file.copyOf, path);
 }
 
 /** Node has no call that exchanges two folders: two renames in a row leave the shortest gap there is. */

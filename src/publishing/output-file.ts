@@ -1,8 +1,8 @@
-/** One file of the published site: its text, or the file it is a copy of. */
+/** One file of the published site: its text, made when it is asked for, or the file of which it is a copy. */
 export type OutputFile =
-  | { readonly path: string; readonly content: string }
+  | { readonly path: string; readonly content: () => string }
   | {
       readonly path: string;
-      /** Relative to the handbook's folder. */
+      /** Where the bytes are. */
       readonly copyOf: string;
     };

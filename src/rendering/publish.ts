@@ -14,11 +14,11 @@ export function* publishHandbook(
   environment: TemplateEnvironment,
   stylesheet: Stylesheet,
 ): Generator<OutputFile, void, undefined> {
-  for (const view of viewHandbook(handbook, settings, { stylesheet: stylesheet.fileName })) {
-    yield { path: view.outputPath, content: renderPage(environment, view) };
+  for (const { outputPath, view } of viewHandbook(handbook, settings, { stylesheet: stylesheet.fileName })) {
+    yield { path: outputPath, content: () => renderPage(environment, view()) };
   }
   yield* publishData(handbook, settings, stylesheet);
-  for (const { path, address } of handbook.files) yield { path: address.outputPath, copyOf: path };
+  for (const { realPath, address } of handbook.files) yield { path: address.outputPath, copyOf: realPath };
 }
 
 /** What is no page: the same for every host. */
@@ -28,6 +28,6 @@ export function* publishData(
   stylesheet: Stylesheet,
 ): Generator<OutputFile, void, undefined> {
   const below = (name: string) => place.prefix.slice(1) + name;
-  yield { path: below('jobs.json'), content: formatJobsJson(handbook) };
-  yield { path: below(stylesheet.fileName), content: stylesheet.text };
+  yield { path: below('jobs.json'), content: () => formatJobsJson(handbook) };
+  yield { path: below(stylesheet.fileName), content: () => stylesheet.text };
 }

@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { createReport, type Report } from '../diagnostics/report.ts';
+import { createReport } from '../diagnostics/report.ts';
 import { settleDiagnostics } from '../diagnostics/severities.ts';
 import type { Handbook, PageAddress, PublishedFile } from '../domain/handbook.ts';
 import type { SourceFile } from '../domain/source-file.ts';
-import { parseFrontMatter } from '../parsing/front-matter.ts';
-import type { Markdown } from '../parsing/markdown.ts';
-import { type OpenedPage, parsePage } from '../parsing/page.ts';
+import type { OpenedPage } from '../parsing/page.ts';
+import type { PageReader, Read } from '../parsing/page-reader.ts';
 import { addressOf, resolveAddresses } from './addresses.ts';
 import { resolveGroups } from './groups.ts';
 import { createLinkIndex } from './link-index.ts';
@@ -18,7 +17,7 @@ export interface HandbookSources {
   /** In the order of their paths. */
   readonly pages: readonly SourceFile[];
   /** The other files, which links may lead to. */
-  readonly files: readonly { readonly path: string; readonly shownPath: string }[];
+  readonly files: readonly { readonly path: string; readonly shownPath: string; readonly realPath: string }[];
 }
 
 export interface BuiltHandbook {
@@ -31,17 +30,19 @@ export interface BuiltHandbook {
 export function buildHandbook(
   sources: HandbookSources,
   settings: HandbookSettings,
-  markdown: Markdown,
+  reader: PageReader,
   earlier: readonly Diagnostic[] = [],
 ): BuiltHandbook {
   const diagnostics: Diagnostic[] = [...earlier];
   const report = createReport(diagnostics);
-  const opened = sources.pages.map((source) => openPage(source, report));
+  const take = <Value>({ value, diagnostics: found }: Read<Value>): Value => {
+    diagnostics.push(...found);
+    return value;
+  };
+  const opened = sources.pages.map((source) => take(reader.open(source)));
   const published = opened.filter((page) => isPublished(page, settings));
   const groups = resolveGroups(published);
-  const parsed = published.map((page) =>
-    parsePage(page, groups.get(page.source.path), settings.parsing, markdown, report),
-  );
+  const parsed = published.map((page) => take(reader.parse(page, groups.get(page.source.path))));
   const addresses = resolveAddresses(published, settings.place, report);
   const navigation = buildNavigation(parsed, addresses, settings);
   const files = placeFiles(sources, addresses, settings);
@@ -76,10 +77,6 @@ export function buildHandbook(
   };
 }
 
-function openPage(source: SourceFile, report: Report): OpenedPage {
-  return { source, ...parseFrontMatter(source, report) };
-}
-
 /** Drafts are not published at all, internal pages only for colleagues. */
 function isPublished({ frontMatter }: OpenedPage, { parsing }: HandbookSettings): boolean {
   return !frontMatter.draft && (frontMatter.visibility === 'public' || parsing.audience === 'internal');
@@ -93,10 +90,6 @@ function placeFiles(
 ): readonly PublishedFile[] {
   const taken = new Set([...addresses.values()].map(({ outputPath }) => outputPath.toLowerCase()));
   return files
-    .map(({ path, shownPath }) => ({
-      path,
-      shownPath,
-      address: addressOf(`/${path.normalize('NFC')}`, place),
-    }))
+    .map((file) => ({ ...file, address: addressOf(`/${file.path.normalize('NFC')}`, place) }))
     .filter(({ address }) => !taken.has(address.outputPath.toLowerCase()));
 }

@@ -14,22 +14,30 @@ export interface SiteAssets {
   readonly script?: string;
 }
 
-/** Every page of the site as its template sees it; one at a time, so that no build holds them all. */
+/** A page of the site: where it goes, and what its template sees, made when it is asked for. */
+export interface ListedView {
+  readonly outputPath: string;
+  readonly view: () => PageView;
+}
+
+/** Every page of the site; each is viewed when its turn comes, so that no build holds them all. */
 export function* viewHandbook(
   handbook: Handbook,
   settings: HandbookSettings,
   assets: SiteAssets,
-): Generator<PageView, void, undefined> {
+): Generator<ListedView, void, undefined> {
   const contents = placeContentsPage(handbook, settings);
   const site = viewSite(handbook, settings, assets, contents);
   const context: ViewContext = { handbook, settings, site, trails: createTrails(handbook.navigation) };
+  const list = (address: PageAddress, view: () => PageView) => ({ outputPath: address.outputPath, view });
   for (const page of handbook.pages) {
     const address = handbook.addresses.get(page.path);
-    if (address) yield viewPage(page, address, context);
+    if (address) yield list(address, () => viewPage(page, address, context));
   }
-  for (const groupPage of handbook.groupPages) yield viewGroupPage(groupPage, context);
-  yield viewContentsPage(contents, context);
-  yield viewNotFoundPage({ ...addressOf('/404.html', settings.place), outputPath: '404.html' }, context);
+  for (const made of handbook.groupPages) yield list(made.address, () => viewGroupPage(made, context));
+  yield list(contents, () => viewContentsPage(contents, context));
+  const notFound = { ...addressOf('/404.html', settings.place), outputPath: '404.html' };
+  yield list(notFound, () => viewNotFoundPage(notFound, context));
 }
 
 /** The address of the page with the whole navigation; an author's page of that name goes before it. */

@@ -1,0 +1,38 @@
+import EleventyDevServer from '@11ty/eleventy-dev-server';
+
+/** What a request gets; undefined where nothing stands at its address. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+/** A server on this machine that shows a site and tells open pages to load themselves anew. */
+export interface DevServer {
+  readonly reload: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts Eleventy's own development server over answers that are made when they are asked for. */
+export async function startDevServer(port: number, answer: (path: string) => Answer): Promise<DevServer> {
+  const server = EleventyDevServer.getServer('handbook', '.', {
+    domDiff: false,
+    showVersion: false,
+    logger: { info: tell, log: tell, error: tell },
+    onRequest: {
+      '/*': ({ url }: { url: URL }) => {
+        // Its own scripts are the server's to answer.
+        if (url.pathname.startsWith('/.11ty/')) return undefined;
+        const { status, type, body } = answer(url.pathname);
+        return { status, headers: { 'content-type': type }, body };
+      },
+    },
+  });
+  server.serve(port);
+  await server.ready();
+  return { reload: () => server.reload({}), close: () => server.close() };
+}
+
+function tell(message: string): void {
+  process.stdout.write(`${message}\n`);
+}

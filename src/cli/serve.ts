@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createReport } from '../diagnostics/report.ts';
+import { readSources } from '../io/read-sources.ts';
+import { watchFolder } from '../io/watch-folder.ts';
+import { createMarkdown } from '../parsing/markdown.ts';
+import { createPageReader, type PageReader, rememberPages } from '../parsing/page-reader.ts';
+import type { OutputFile } from '../publishing/output-file.ts';
+import { createEnvironment } from '../rendering/environment.ts';
+import { publishHandbook } from '../rendering/publish.ts';
+import { readStylesheet } from '../rendering/stylesheet.ts';
+import { buildHandbook } from '../site/handbook.ts';
+import type { HandbookSettings } from '../site/settings.ts';
+import { type CallArguments, handbookFlags, readArguments, textFlag } from './arguments.ts';
+import { CallError } from './call-error.ts';
+import { type Answer, startDevServer } from './dev-server.ts';
+import { readSettings } from './load-handbook.ts';
+import { mediaTypeOf } from './media-type.ts';
+import { tellProblems } from './tell.ts';
+
+/** The site as it is now: each file is made when somebody asks for it. */
+type Site = ReadonlyMap<string, OutputFile>;
+
+/** `handbook serve`: shows the site on this machine and follows every change of the folder. */
+export async function serve(words: readonly string[]): Promise<number> {
+  const call = readArguments(words, { ...handbookFlags, port: { type: 'string' } });
+  const port = readPort(textFlag(call, 'port') ?? '8080');
+  const settings = readSettings(call, createReport([]));
+  const reader = rememberPages(createPageReader(settings.parsing, createMarkdown()));
+  let site: Site = loadSite(call, settings, reader) ?? new Map();
+  const server = await startDevServer(port, (path) => answer(site, path, settings));
+  const watcher = watchFolder(call.folder, () => {
+    // While something is broken the last whole site stays.
+    site = loadSite(call, settings, reader) ?? site;
+    server.reload();
+  });
+  await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
+  await Promise.all([watcher.close(), server.close()]);
+  return 0;
+}
+
+function loadSite(
+  { folder }: CallArguments,
+  settings: HandbookSettings,
+  reader: PageReader,
+): Site | undefined {
+  const started = performance.now();
+  const earlier: Parameters<typeof createReport>[0] = [];
+  const sources = readSources(folder, createReport(earlier));
+  const { handbook, diagnostics } = buildHandbook(sources, settings, reader, earlier);
+  const told = diagnostics.filter(({ severity }) => severity !== 'info');
+  const broken = told.some(({ severity }) => severity === 'error');
+  tellProblems(told, sources, broken ? 'The page shows the last version without errors.' : '');
+  if (broken) return undefined;
+  const files = publishHandbook(handbook, settings, createEnvironment(), readStylesheet());
+  const site = new Map([...files].map((file) => [file.path, file]));
+  process.stdout.write(
+    `${handbook.pages.length} pages read in ${Math.round(performance.now() - started)} ms\n`,
+  );
+  return site;
+}
+
+function answer(site: Site, path: string, { place }: HandbookSettings): Answer {
+  const asked = decodePath(
+    path.startsWith(place.pathPrefix) ? path.slice(place.pathPrefix.length) : path.slice(1),
+  );
+  const found = site.get(asked) ?? site.get(`${asked.replace(/\/?$/, '/').replace(/^\//, '')}index.html`);
+  const file = found ?? site.get('404.html');
+  if (!file) return { status: 404, type: 'text/plain', body: 'There is no page here yet.' };
+  const body = 'content' in file ? file.content() : readFileSync(file.copyOf);
+  return { status: found ? 200 : 404, type: mediaTypeOf(file.path), body };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new CallError(`“${text}” is no port; try --port 8080.`);
+  return port;
+}

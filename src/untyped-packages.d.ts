@@ -1,0 +1,21 @@
+/* The parts that we call of packages that bring no types. */
+
+declare module '@11ty/eleventy-dev-server' {
+  interface EleventyDevServer {
+    serve(port: number): void;
+    ready(): Promise<void>;
+    reload(event: object): void;
+    close(): Promise<void>;
+  }
+  const server: { getServer(name: string, folder: string, options: object): EleventyDevServer };
+  export default server;
+}
+
+declare module '@11ty/chokidar-with-glob-support' {
+  interface FolderWatcher {
+    on(event: 'all', listener: () => void): void;
+    close(): Promise<void>;
+  }
+  const chokidar: { watch(folder: string, options: object): FolderWatcher };
+  export default chokidar;
+}
