@@ -20,6 +20,14 @@ export interface PublishedFile {
   readonly address: PageAddress;
 }
 
+/** An old address that leads to a page. */
+export interface Redirect {
+  readonly from: PageAddress;
+  readonly to: PageAddress;
+  /** The page's Markdown file. */
+  readonly path: string;
+}
+
 /** A page that lists what stands below it: a navigation group, or a folder without a page of its own. */
 export interface GroupPage {
   readonly label: string;
@@ -34,4 +42,7 @@ export interface Handbook {
   readonly files: readonly PublishedFile[];
   readonly navigation: NavTree;
   readonly groupPages: readonly GroupPage[];
+  readonly redirects: readonly Redirect[];
+  /** Which pages lead to a page: paths by path, each in the order of paths. */
+  readonly mentions: ReadonlyMap<string, readonly string[]>;
 }

@@ -8,8 +8,9 @@ import type { PageReader, Read } from '../parsing/page-reader.ts';
 import { addressOf, resolveAddresses } from './addresses.ts';
 import { resolveGroups } from './groups.ts';
 import { createLinkIndex } from './link-index.ts';
-import { resolveLinks } from './links.ts';
+import { type ResolvedPage, resolveLinks } from './links.ts';
 import { buildNavigation } from './navigation.ts';
+import { resolveRedirects } from './redirects.ts';
 import type { HandbookSettings } from './settings.ts';
 
 /** What a folder of Markdown holds, read once. */
@@ -44,6 +45,7 @@ export function buildHandbook(
   const groups = resolveGroups(published);
   const parsed = published.map((page) => take(reader.parse(page, groups.get(page.source.path))));
   const addresses = resolveAddresses(published, settings.place, report);
+  const redirects = resolveRedirects(published, addresses, settings.place, report);
   const navigation = buildNavigation(parsed, addresses, settings);
   const files = placeFiles(sources, addresses, settings);
   const texts = new Map(sources.pages.map(({ path, text }) => [path, text]));
@@ -54,7 +56,7 @@ export function buildHandbook(
     addresses,
     files,
     madeAddresses: navigation.groupPages.map(({ address }) => address),
-    redirects: new Map(),
+    redirects,
   });
   const resolved = parsed.map((page) =>
     resolveLinks(page, {
@@ -72,6 +74,8 @@ export function buildHandbook(
       files,
       navigation: navigation.tree,
       groupPages: navigation.groupPages,
+      redirects,
+      mentions: mentionsOf(resolved),
     },
     diagnostics: settleDiagnostics(diagnostics, settings.severities),
   };
@@ -92,4 +96,18 @@ function placeFiles(
   return files
     .map((file) => ({ ...file, address: addressOf(`/${file.path.normalize('NFC')}`, place) }))
     .filter(({ address }) => !taken.has(address.outputPath.toLowerCase()));
+}
+
+/** Who leads to whom, turned around. */
+function mentionsOf(pages: readonly ResolvedPage[]): ReadonlyMap<string, readonly string[]> {
+  const mentions = new Map<string, string[]>();
+  for (const { page, leadsTo } of pages) {
+    for (const path of leadsTo) {
+      if (path === page.path) continue;
+      const known = mentions.get(path);
+      if (known) known.push(page.path);
+      else mentions.set(path, [page.path]);
+    }
+  }
+  return mentions;
 }

@@ -1,4 +1,4 @@
-import type { PageAddress, PublishedFile } from '../domain/handbook.ts';
+import type { PageAddress, PublishedFile, Redirect } from '../domain/handbook.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import { addressKey } from './addresses.ts';
 
@@ -29,9 +29,9 @@ export interface LinkIndexInput {
   readonly withheld: readonly string[];
   readonly addresses: ReadonlyMap<string, PageAddress>;
   readonly files: readonly PublishedFile[];
-  /** Pages that are made, not written, and old addresses, by path. */
+  /** Pages that are made, not written. */
   readonly madeAddresses: readonly PageAddress[];
-  readonly redirects: ReadonlyMap<string, string>;
+  readonly redirects: readonly Redirect[];
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -51,9 +51,9 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
     files.set(page.path.normalize('NFC'), target);
     addresses.set(addressKey(address.path), target);
   }
-  for (const [from, to] of input.redirects) {
-    const target = files.get(to);
-    if (target && !addresses.has(addressKey(from))) addresses.set(addressKey(from), target);
+  for (const { from, path } of input.redirects) {
+    const target = files.get(path.normalize('NFC'));
+    if (target) addresses.set(addressKey(from.path), target);
   }
   for (const file of files.keys()) {
     const name = (file.split('/').at(-1) ?? '').toLowerCase();

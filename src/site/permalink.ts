@@ -17,7 +17,7 @@ export function readPermalink(page: OpenedPage, prefix: string, report: Report):
     report('address-unfit', page.placeOf('permalink'), { address: wanted, reason });
     return undefined;
   }
-  return tidy(decode(wanted) ?? wanted, prefix);
+  return tidyAddress(wanted, prefix);
 }
 
 /** Why an address can't be a page's, in a few words; undefined where it can. */
@@ -54,7 +54,9 @@ function decode(address: string): string | undefined {
   }
 }
 
-function tidy(decoded: string, prefix: string): string {
+/** The form of an address that all others of the same place come to: decoded, below the handbook, with its slashes. */
+export function tidyAddress(address: string, prefix: string): string {
+  const decoded = decode(address) ?? address;
   const whole = `/${decoded.split('/').filter(Boolean).join('/')}`.replace(/\/index\.html$/i, '');
   const below = prefix !== '/' && `${whole}/`.startsWith(prefix) ? whole.slice(prefix.length - 1) : whole;
   if (/\.html$/i.test(below)) return below;

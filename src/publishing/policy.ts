@@ -1,0 +1,52 @@
+import type { Handbook } from '../domain/handbook.ts';
+import type { HandbookPage } from '../domain/page.ts';
+import type { Section } from '../domain/section.ts';
+
+/**
+ * The Content-Security-Policy of every page: nothing but the site itself, no inline script, style or handler. Images
+ * from elsewhere come from the hosts that pages name, and from no other. The search's program is WebAssembly.
+ */
+export function contentSecurityPolicy(handbook: Handbook, { search }: { readonly search: boolean }): string {
+  const images = [...new Set(handbook.pages.flatMap(imageHostsOf))].sort();
+  return [
+    "default-src 'none'",
+    `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    ["img-src 'self'", ...images].join(' '),
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** What hosts that read `_headers` send with every page; the frame rule has no effect in a page itself. */
+export function formatHeaders(policy: string): string {
+  return [
+    '/*',
+    `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '',
+  ].join('\n');
+}
+
+function imageHostsOf(page: HandbookPage): readonly string[] {
+  const htmls = page.kind === 'article' ? [page.body.html] : page.jobDescription.sections.flatMap(htmlsOf);
+  return htmls.flatMap((html) => [...html.matchAll(imageAddress)].flatMap(([, address = '']) => hostOf(address)));
+}
+
+// <img alt="" src="https://images.example.com/map.png">
+const imageAddress = /<img\b[^>]*?\ssrc="((?:https?:)?\/\/[^"]+)"/g;
+
+function htmlsOf({ blocks, sections }: Section): readonly string[] {
+  const own = blocks.flatMap((block) => (block.kind === 'prose' ? [block.content.html] : []));
+  return [...own, ...sections.flatMap(htmlsOf)];
+}
+
+function hostOf(address: string): readonly string[] {
+  const url = address.replace(/^\/\//, 'https://').replace(/&amp;/g, '&');
+  return URL.canParse(url) ? [new URL(url).origin] : [];
+}
