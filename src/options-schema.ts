@@ -39,6 +39,12 @@ export const optionsSchema = {
   requiredSections: listOfKinds,
   audience: z.enum(['public', 'internal']).meta({ expected: 'public or internal' }),
   internalSections: listOfKinds,
+  files: z
+    .partialRecord(
+      z.enum(['jobsJson', 'redirects', 'headers', 'sitemap', 'llmsTxt', 'markdown']),
+      z.boolean(),
+    )
+    .meta({ expected: 'true or false for each of jobsJson, redirects, headers, sitemap, llmsTxt, markdown' }),
   html: z.enum(['clean', 'trusted']).meta({ expected: 'clean or trusted' }),
   problems: z
     .record(

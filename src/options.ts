@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from './diagnostics/catalogue.ts';
 import type { Severity } from './diagnostics/diagnostic.ts';
 import type { SectionKind } from './domain/section.ts';
+import type { PublishedData } from './site/settings.ts';
 
 /** What a company can choose; every key has a default with which a plain folder of Markdown works. */
 export interface HandbookOptions {
@@ -30,6 +31,8 @@ export interface HandbookOptions {
   readonly audience?: 'public' | 'internal';
   /** The kinds of section that only the internal audience may read. Default: none. */
   readonly internalSections?: readonly SectionKind[];
+  /** Which files stand beside the pages: `{ markdown: false }`. Default: all of them. */
+  readonly files?: Partial<PublishedData>;
   /** `clean` takes out of raw HTML what could do harm; `trusted` leaves it as it is, which is the owner's choice. Default: `clean`. */
   readonly html?: 'clean' | 'trusted';
   /** A severity, or `off`, for a problem's code: `{ 'link-to-nowhere': 'warning' }`. */

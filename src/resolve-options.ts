@@ -3,7 +3,8 @@ import { nearestWord } from './diagnostics/nearest-word.ts';
 import type { Report } from './diagnostics/report.ts';
 import type { HandbookOptions } from './options.ts';
 import { optionsSchema } from './options-schema.ts';
-import type { HandbookSettings } from './site/settings.ts';
+import type { HandbookSettings, PublishedData } from './site/settings.ts';
+import { en } from './site/words/en.ts';
 
 /** The options as somebody gave them, with where they stand. */
 export interface GivenOptions {
@@ -24,10 +25,19 @@ export interface HostPlace {
   readonly today: string;
 }
 
+const allFiles: PublishedData = {
+  jobsJson: true,
+  redirects: true,
+  headers: true,
+  sitemap: true,
+  llmsTxt: true,
+  markdown: true,
+};
+
 /** Every option with its value; a wrong one is reported and its default taken. */
 export function resolveOptions(given: GivenOptions, host: HostPlace, report: Report): HandbookSettings {
   const options = checkOptions(given, report);
-  const baseUrl = options.baseUrl?.replace(/\/+$/, '');
+  const origin = options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin;
   return {
     parsing: {
       html: options.html ?? 'clean',
@@ -43,8 +53,10 @@ export function resolveOptions(given: GivenOptions, host: HostPlace, report: Rep
     severities: { problems: options.problems ?? {}, lenient: options.lenient ?? false },
     place: { prefix: withSlashes(options.prefix ?? host.prefix), pathPrefix: withSlashes(host.pathPrefix) },
     ...(options.title === undefined ? {} : { title: options.title }),
-    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(origin === undefined ? {} : { origin }),
     language: options.language ?? 'en',
+    words: en,
+    files: { ...allFiles, ...options.files },
     organization: options.organization ?? {},
     groups: options.groups ?? [],
     otherGroup: options.otherGroup ?? 'Other',

@@ -3,7 +3,12 @@ import anchor from 'markdown-it-anchor';
 import type { Env, MarkdownParser, Token } from './markdown.ts';
 
 /** Ids of the page around the text; a heading of such a name gets a number behind its own. */
-export const reservedIds = ['handbook-main', 'handbook-navigation', 'handbook-search'] as const;
+export const reservedIds = [
+  'handbook-main',
+  'handbook-mentions',
+  'handbook-navigation',
+  'handbook-search',
+] as const;
 
 /** Gives each heading GitHub's id, so that links made for GitHub hold. */
 export function addHeadingIds(markdown: MarkdownParser): void {

@@ -1,21 +1,21 @@
 import type { Handbook } from '../domain/handbook.ts';
 import type { HandbookPage } from '../domain/page.ts';
-import { addressOf, type SitePlace } from '../site/addresses.ts';
+import type { SitePlace } from '../site/addresses.ts';
+import { twinAddress } from '../site/twin-address.ts';
 import type { OutputFile } from './output-file.ts';
 
 /**
  * A page's Markdown beside its HTML, for programs that read. It stands where its file stands in the handbook's folder,
  * so that links between Markdown files, and to images, lead from twin to twin.
  */
-export function* markdownTwins({ pages }: Handbook, place: SitePlace): Generator<OutputFile, void, undefined> {
+export function* markdownTwins(
+  { pages }: Handbook,
+  place: SitePlace,
+): Generator<OutputFile, void, undefined> {
   for (const page of pages) {
-    if (!page.frontMatter.unlisted) yield { path: twinAddress(page, place).outputPath, content: () => twinOf(page) };
+    if (!page.frontMatter.unlisted)
+      yield { path: twinAddress(page, place).outputPath, content: () => twinOf(page) };
   }
-}
-
-/** Where a page's twin stands. */
-export function twinAddress({ path }: HandbookPage, place: SitePlace) {
-  return addressOf(`/${path.normalize('NFC')}`, place);
 }
 
 function twinOf({ heading, markdown }: HandbookPage): string {

@@ -3,7 +3,9 @@ import { escapeXml } from './xml.ts';
 
 /** `sitemap.xml`: every page that search engines may list, in the order of addresses. */
 export function formatSitemap({ addresses, groupPages, pages }: Handbook, origin: string): string {
-  const listed = pages.filter(({ frontMatter }) => !frontMatter.unlisted && frontMatter.visibility === 'public');
+  const listed = pages.filter(
+    ({ frontMatter }) => !frontMatter.unlisted && frontMatter.visibility === 'public',
+  );
   const urls = [
     ...listed.flatMap(({ path }) => addresses.get(path)?.url ?? []),
     ...groupPages.map(({ address }) => address.url),

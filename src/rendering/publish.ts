@@ -1,6 +1,6 @@
 import type { Handbook } from '../domain/handbook.ts';
-import { formatJobsJson } from '../publishing/jobs-json.ts';
 import type { OutputFile } from '../publishing/output-file.ts';
+import { publishData } from '../publishing/publish-data.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { viewHandbook } from '../site/views.ts';
 import type { TemplateEnvironment } from './environment.ts';
@@ -17,17 +17,7 @@ export function* publishHandbook(
   for (const { outputPath, view } of viewHandbook(handbook, settings, { stylesheet: stylesheet.fileName })) {
     yield { path: outputPath, content: () => renderPage(environment, view()) };
   }
-  yield* publishData(handbook, settings, stylesheet);
+  yield* publishData(handbook, settings);
+  yield { path: settings.place.prefix.slice(1) + stylesheet.fileName, content: () => stylesheet.text };
   for (const { realPath, address } of handbook.files) yield { path: address.outputPath, copyOf: realPath };
-}
-
-/** What is no page: the same for every host. */
-export function* publishData(
-  handbook: Handbook,
-  { place }: HandbookSettings,
-  stylesheet: Stylesheet,
-): Generator<OutputFile, void, undefined> {
-  const below = (name: string) => place.prefix.slice(1) + name;
-  yield { path: below('jobs.json'), content: () => formatJobsJson(handbook) };
-  yield { path: below(stylesheet.fileName), content: () => stylesheet.text };
 }

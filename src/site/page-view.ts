@@ -28,6 +28,8 @@ export interface SiteView {
   readonly scriptUrl?: string;
   readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };
   readonly audience: 'public' | 'internal';
+  /** The Content-Security-Policy of every page. */
+  readonly policy: string;
   /** The words of the interface, in the site's language. */
   readonly words: Words;
 }
@@ -121,6 +123,10 @@ export interface PageView {
   readonly site: SiteView;
   /** The address, path prefix included. */
   readonly url: string;
+  /** The whole address, where the site's own is known. */
+  readonly canonicalUrl?: string;
+  /** The page's Markdown, for programs. */
+  readonly markdownUrl?: string;
   /** The file to write, relative to the output folder: `people/leave/index.html`. */
   readonly outputPath: string;
   /** The Markdown file it comes from, relative to the handbook's folder; absent on pages that we make. */
@@ -142,6 +148,8 @@ export interface PageView {
   readonly breadcrumbs: readonly ViewLink[];
   readonly previous?: ViewLink;
   readonly next?: ViewLink;
+  /** Pages that lead here; a few of them, in the order of their paths. */
+  readonly mentions: readonly ViewLink[];
   /** The page's own table of contents; empty where it would be of no help. */
   readonly contents: readonly ContentsEntry[];
   /** Set on articles, and on group pages that have a text of their own. */

@@ -12,7 +12,9 @@ export function resolveRedirects(
   report: Report,
 ): readonly Redirect[] {
   const byPath = new Map(pages.map((page) => [page.source.path, page]));
-  const standing = new Map([...addresses].map(([path, { path: address }]) => [addressKey(address), byPath.get(path)]));
+  const standing = new Map(
+    [...addresses].map(([path, { path: address }]) => [addressKey(address), byPath.get(path)]),
+  );
   const claimed = new Map<string, OpenedPage>();
   const redirects: Redirect[] = [];
   for (const page of pages) {
@@ -42,6 +44,7 @@ function reportUnfit(
   if (reason) report('redirect-unfit', location, { address, reason });
   else if (stands === page) report('redirect-to-itself', location, { address });
   else if (stands) report('redirect-shadows', location, { address, other: stands.source.shownPath });
-  else if (claims && claims !== page) report('redirect-twice', location, { address, other: claims.source.shownPath });
+  else if (claims && claims !== page)
+    report('redirect-twice', location, { address, other: claims.source.shownPath });
   return Boolean(reason || stands || claims);
 }

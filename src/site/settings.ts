@@ -1,6 +1,7 @@
 import type { SeveritySettings } from '../diagnostics/severities.ts';
 import type { ParseSettings } from '../parsing/settings.ts';
 import type { SitePlace } from './addresses.ts';
+import type { Words } from './words/words.ts';
 
 /** Every option with its value: what a build goes by. */
 export interface HandbookSettings {
@@ -9,12 +10,32 @@ export interface HandbookSettings {
   readonly place: SitePlace;
   /** The name of the handbook; absent where its first page gives it. */
   readonly title?: string;
-  /** Where the site is published, without a slash at its end. */
-  readonly baseUrl?: string;
+  /** Where the site is published, without a path: `https://example.com`. */
+  readonly origin?: string;
   readonly language: string;
+  /** The words of the interface, in that language. */
+  readonly words: Words;
   readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };
+  /** Which files stand beside the pages. */
+  readonly files: PublishedData;
   readonly groups: readonly string[];
   readonly otherGroup: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
+}
+
+/** Files that a site can have beside its pages; the option `files` turns each off. */
+export interface PublishedData {
+  /** `jobs.json`, and `job.json` beside each job description. */
+  readonly jobsJson: boolean;
+  /** `_redirects` */
+  readonly redirects: boolean;
+  /** `_headers` */
+  readonly headers: boolean;
+  /** `sitemap.xml`, which needs the option `baseUrl`. */
+  readonly sitemap: boolean;
+  /** `llms.txt` */
+  readonly llmsTxt: boolean;
+  /** Each page's Markdown beside it. */
+  readonly markdown: boolean;
 }

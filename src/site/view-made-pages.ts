@@ -42,6 +42,7 @@ function viewMadePage(
     unlisted: template === 'not-found',
     internal: false,
     frontMatter: {},
+    mentions: [],
     contents: [],
   };
 }

@@ -7,6 +7,7 @@ import { viewJobDescription } from './job-view.ts';
 import type { ContentsEntry, PageView, SiteView, ViewLink } from './page-view.ts';
 import type { HandbookSettings } from './settings.ts';
 import type { Trail } from './trails.ts';
+import { twinAddress } from './twin-address.ts';
 
 /** What every view of a build is made from. */
 export interface ViewContext {
@@ -14,6 +15,7 @@ export interface ViewContext {
   readonly settings: HandbookSettings;
   readonly site: SiteView;
   readonly trails: ReadonlyMap<string, Trail>;
+  readonly pagesByPath: ReadonlyMap<string, HandbookPage>;
 }
 
 /** A table of contents of fewer entries is of no help. */
@@ -35,7 +37,11 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
     unlisted: frontMatter.unlisted,
     internal: frontMatter.visibility === 'internal',
     frontMatter,
+    mentions: viewMentions(page, context),
     contents: viewContents(page.headings),
+    ...(settings.files.markdown && !frontMatter.unlisted
+      ? { markdownUrl: twinAddress(page, settings.place).url }
+      : {}),
     ...(page.kind === 'article'
       ? { body: page.body }
       : { job: viewJobDescription(page.jobDescription, site.words, settings) }),
@@ -46,11 +52,12 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
 export function viewPlace(
   address: PageAddress,
   trail: Trail | undefined,
-  { handbook, site }: ViewContext,
-): Pick<PageView, 'url' | 'outputPath' | 'branch' | 'breadcrumbs' | 'previous' | 'next'> {
+  { handbook, settings, site }: ViewContext,
+): Pick<PageView, 'url' | 'canonicalUrl' | 'outputPath' | 'branch' | 'breadcrumbs' | 'previous' | 'next'> {
   const entries = trail?.entries ?? [];
   return {
     url: address.url,
+    ...(settings.origin === undefined ? {} : { canonicalUrl: settings.origin + address.url }),
     outputPath: address.outputPath,
     branch: viewBranch(handbook.navigation, entries),
     breadcrumbs: viewBreadcrumbs(entries, address.url, site),
@@ -76,6 +83,16 @@ function viewBreadcrumbs(
   if (url === homeUrl) return [];
   const above = entries.slice(0, -1).filter((entry) => entry.url !== url && entry.url !== homeUrl);
   return [{ label: title, url: homeUrl }, ...above.map(viewLink)];
+}
+
+/** A page that everybody names is not made longer by each of them. */
+const mostMentions = 12;
+
+function viewMentions({ path }: HandbookPage, { handbook, pagesByPath }: ViewContext): readonly ViewLink[] {
+  return (handbook.mentions.get(path) ?? []).slice(0, mostMentions).flatMap((from) => {
+    const [page, address] = [pagesByPath.get(from), handbook.addresses.get(from)];
+    return page && address && !page.frontMatter.unlisted ? [{ label: page.navTitle, url: address.url }] : [];
+  });
 }
 
 /** Two levels: more would be a copy of the page. */

@@ -2,11 +2,12 @@ import type { Handbook, PageAddress } from '../domain/handbook.ts';
 import { addressKey, addressOf } from './addresses.ts';
 import { freePath } from './group-pages.ts';
 import type { PageView, SiteView } from './page-view.ts';
+import { contentSecurityPolicy } from './policy.ts';
 import type { HandbookSettings } from './settings.ts';
+import { homeOf, siteTitle } from './site-title.ts';
 import { createTrails } from './trails.ts';
 import { viewContentsPage, viewGroupPage, viewNotFoundPage } from './view-made-pages.ts';
 import { type ViewContext, viewPage } from './view-page.ts';
-import { en } from './words/en.ts';
 
 /** Files of the site that its pages ask for, by their names below the handbook. */
 export interface SiteAssets {
@@ -28,7 +29,13 @@ export function* viewHandbook(
 ): Generator<ListedView, void, undefined> {
   const contents = placeContentsPage(handbook, settings);
   const site = viewSite(handbook, settings, assets, contents);
-  const context: ViewContext = { handbook, settings, site, trails: createTrails(handbook.navigation) };
+  const context: ViewContext = {
+    handbook,
+    settings,
+    site,
+    trails: createTrails(handbook.navigation),
+    pagesByPath: new Map(handbook.pages.map((page) => [page.path, page])),
+  };
   const list = (address: PageAddress, view: () => PageView) => ({ outputPath: address.outputPath, view });
   for (const page of handbook.pages) {
     const address = handbook.addresses.get(page.path);
@@ -48,19 +55,20 @@ function placeContentsPage({ addresses, groupPages }: Handbook, { place }: Handb
 
 function viewSite(
   handbook: Handbook,
-  { organization, parsing, place, title }: HandbookSettings,
+  settings: HandbookSettings,
   { stylesheet, script }: SiteAssets,
   contents: PageAddress,
 ): SiteView {
-  const home = handbook.pages.find((page) => handbook.addresses.get(page.path)?.path === '/');
+  const { organization, parsing, place, words } = settings;
   return {
-    title: title ?? home?.title ?? en.handbook,
-    homeUrl: home ? addressOf('/', place).url : contents.url,
+    title: siteTitle(handbook, settings),
+    homeUrl: homeOf(handbook) ? addressOf('/', place).url : contents.url,
     contentsUrl: contents.url,
     stylesheetUrl: addressOf(`/${stylesheet}`, place).url,
     ...(script === undefined ? {} : { scriptUrl: addressOf(`/${script}`, place).url }),
     organization,
     audience: parsing.audience,
-    words: en,
+    words,
+    policy: contentSecurityPolicy(handbook, { search: false }),
   };
 }

@@ -21,6 +21,7 @@ export const site: SiteView = {
   stylesheetUrl: '/handbook.css',
   organization: { name: 'Larkspur' },
   audience: 'public',
+  policy: "default-src 'none'; style-src 'self'",
   words: en,
 };
 
@@ -40,6 +41,7 @@ export function viewOf(parts: Partial<PageView>): PageView {
     frontMatter: {},
     branch: [],
     breadcrumbs: [],
+    mentions: [],
     contents: [],
     ...parts,
   };

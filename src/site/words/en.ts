@@ -27,6 +27,7 @@ export const en: Words = {
   withPeople: 'with {people}',
   byPeople: 'by {people}',
   owner: 'Owner',
+  mentionedIn: 'Mentioned in',
   openJobs: 'Open jobs',
   noOpenJobs: 'There is no open job at the moment. These are the roles that we hire for:',
   allRoles: 'All roles',

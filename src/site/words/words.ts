@@ -32,6 +32,7 @@ export interface Words {
   /** “by {people}”: who does a step that the candidate takes no part in. */
   readonly byPeople: string;
   readonly owner: string;
+  readonly mentionedIn: string;
   readonly openJobs: string;
   readonly noOpenJobs: string;
   readonly allRoles: string;

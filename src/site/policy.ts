@@ -35,7 +35,9 @@ export function formatHeaders(policy: string): string {
 
 function imageHostsOf(page: HandbookPage): readonly string[] {
   const htmls = page.kind === 'article' ? [page.body.html] : page.jobDescription.sections.flatMap(htmlsOf);
-  return htmls.flatMap((html) => [...html.matchAll(imageAddress)].flatMap(([, address = '']) => hostOf(address)));
+  return htmls.flatMap((html) =>
+    [...html.matchAll(imageAddress)].flatMap(([, address = '']) => hostOf(address)),
+  );
 }
 
 // <img alt="" src="https://images.example.com/map.png">

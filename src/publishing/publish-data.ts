@@ -1,0 +1,37 @@
+import type { Handbook } from '../domain/handbook.ts';
+import { contentSecurityPolicy, formatHeaders } from '../site/policy.ts';
+import type { HandbookSettings } from '../site/settings.ts';
+import { siteTitle } from '../site/site-title.ts';
+import { formatJobsJson } from './jobs-json.ts';
+import { formatLlmsTxt } from './llms-txt.ts';
+import { markdownTwins } from './markdown-twin.ts';
+import type { OutputFile } from './output-file.ts';
+import { formatRedirectPage, formatRedirects } from './redirects-file.ts';
+import { formatSitemap } from './sitemap.ts';
+
+/** What the site holds beside its pages, for hosts and programs; the same whatever renders the pages. */
+export function* publishData(
+  handbook: Handbook,
+  settings: HandbookSettings,
+): Generator<OutputFile, void, undefined> {
+  const { files, language, origin, place } = settings;
+  const below = (name: string) => place.prefix.slice(1) + name;
+  const title = siteTitle(handbook, settings);
+  const titles = new Map(handbook.pages.map((page) => [page.path, page.title]));
+  if (files.jobsJson) yield { path: below('jobs.json'), content: () => formatJobsJson(handbook) };
+  for (const redirect of handbook.redirects) {
+    const label = titles.get(redirect.path) ?? title;
+    yield { path: redirect.from.outputPath, content: () => formatRedirectPage(redirect, label, language) };
+  }
+  if (files.redirects) yield { path: '_redirects', content: () => formatRedirects(handbook.redirects) };
+  if (files.headers)
+    yield {
+      path: '_headers',
+      content: () => formatHeaders(contentSecurityPolicy(handbook, { search: false })),
+    };
+  if (files.sitemap && origin)
+    yield { path: below('sitemap.xml'), content: () => formatSitemap(handbook, origin) };
+  if (files.llmsTxt)
+    yield { path: below('llms.txt'), content: () => formatLlmsTxt(handbook, title, origin ?? '', place) };
+  if (files.markdown) yield* markdownTwins(handbook, place);
+}
