@@ -14,7 +14,7 @@ export interface Stylesheet {
 const before = ['tokens.css', 'base.css', 'prose.css', 'highlight.css', 'layout.css'];
 const after = ['print.css'];
 
-/** Joins `templates/styles/` into one text, without comments and blank lines. */
+/** Joins `templates/styles/` into one text, without comments and without the line breaks that mean nothing. */
 export function readStylesheet(folder: string = join(packageTemplates, 'styles')): Stylesheet {
   const components = readdirSync(join(folder, 'components'))
     .filter((name) => name.endsWith('.css'))
@@ -32,7 +32,8 @@ function withoutComments(css: string): string {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .join('\n');
+    .join('\n')
+    .replaceAll(/([{};,])\n/g, '$1');
 }
 
 function contentHash(text: string): string {

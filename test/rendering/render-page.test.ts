@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEnvironment } from '../../src/rendering/environment.ts';
 import { renderPage } from '../../src/rendering/render-page.ts';
-import { jobView } from './job-view.ts';
+import type { BranchLink } from '../../src/site/page-view.ts';
 import { rich, viewOf } from './views.ts';
 
 const environment = createEnvironment();
@@ -28,22 +28,31 @@ describe('a page', () => {
   });
 });
 
-describe('a job description', () => {
-  const html = renderPage(environment, jobView());
-
-  test('shows its hiring plan as one numbered list with its total above', () => {
-    expect(html.match(/<ol class="hiring-plan">/g)).toHaveLength(1);
-    expect(html.indexOf('At least 1 h 20 min')).toBeLessThan(html.indexOf('<ol class="hiring-plan">'));
-    expect(html.match(/<li class="stage\b/g)).toHaveLength(7);
+describe('the sidebar', () => {
+  const link = (label: string, url: string, parts: Partial<BranchLink> = {}): BranchLink => ({
+    label,
+    url,
+    current: false,
+    open: false,
+    children: [],
+    ...parts,
   });
 
-  test('gives each part the heading that follows from its depth', () => {
-    expect(html).toContain('<h2 id="the-job">');
-    expect(html).toContain('<h3 id="what-is-the-product-manager-not-responsible-for-">');
+  test('shows a group and the page of the same name that leads it once', () => {
+    const lead = link('people', '/people/', { current: true, open: true });
+    const group = link('People', '/people/', { open: true, children: [lead, link('Leave', '/leave/')] });
+    const html = renderPage(environment, viewOf({ branch: [group] }));
+    expect(html.match(/href="\/people\/"/g)).toHaveLength(1);
+    expect(html).toContain('href="/people/" aria-current="page">People</a>');
+    expect(html).toContain('href="/leave/"');
   });
 
-  test('marks what is for colleagues alone', () => {
-    expect(html).toContain('section--internal');
-    expect(html).toContain('For colleagues only');
+  test('says how many more pages a long branch has, and where', () => {
+    const group = link('People', '/people/', {
+      open: true,
+      children: [link('Leave', '/leave/')],
+      more: { count: 212, url: '/people/' },
+    });
+    expect(renderPage(environment, viewOf({ branch: [group] }))).toContain('All 212 pages</a>');
   });
 });
