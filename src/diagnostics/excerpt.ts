@@ -39,7 +39,7 @@ function pointTo(text: string, start: number, end: number): { shown: string; poi
   const at = first === -1 ? cells.length : first;
   const isLong = from > 0 || to < text.length || widthOf(cells) > widest;
   const left = isLong && widthOf(cells.slice(0, at)) > widest - before ? skipTo(cells, at) : 0;
-  const right = isLong ? fit(cells, left) : cells.length;
+  const right = isLong ? endOfFit(cells, left) : cells.length;
   const isCutLeft = left > 0 || from > 0;
   const isCutRight = right < cells.length || to < text.length;
   const shown = cells.slice(left, right).map((cell) => cell.shown);
@@ -63,7 +63,7 @@ function skipTo(cells: readonly Cell[], at: number): number {
   return index;
 }
 
-function fit(cells: readonly Cell[], left: number): number {
+function endOfFit(cells: readonly Cell[], left: number): number {
   let width = 0;
   const over = cells.findIndex((cell, index) => {
     if (index >= left) width += cell.width;

@@ -1,5 +1,5 @@
 import { openingSchema } from './opening.ts';
-import { day, listOfWords, words, z } from './schema.ts';
+import { day, flag, listOfWords, number, words, z } from './schema.ts';
 
 /**
  * Every setting that a page can have in its front matter. The type, the JSON Schema, the README's table and the
@@ -19,7 +19,7 @@ export const frontMatterSchema = z.looseObject({
     expected: 'a few words',
     example: 'Job Descriptions',
   }),
-  navOrder: z.coerce.number().optional().meta({
+  navOrder: number.optional().meta({
     description: 'The place in the navigation: low numbers first, pages without one follow by title.',
     expected: 'a number, such as 10',
     example: 10,
@@ -52,12 +52,12 @@ export const frontMatterSchema = z.looseObject({
     expected: 'a list of addresses, such as /old/leave/',
     example: ['/old/leave/'],
   }),
-  draft: z.boolean().default(false).meta({
+  draft: flag.default(false).meta({
     description: 'Whether the page is not published yet.',
     expected: 'true or false',
     example: true,
   }),
-  unlisted: z.boolean().default(false).meta({
+  unlisted: flag.default(false).meta({
     description: 'Whether the page is published, but in no navigation, search or feed.',
     expected: 'true or false',
     example: true,

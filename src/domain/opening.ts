@@ -1,4 +1,4 @@
-import { day, words, z } from './schema.ts';
+import { day, flag, words, z } from './schema.ts';
 
 /** schema.org's names for the kinds of employment. */
 export const employmentTypes = [
@@ -64,7 +64,7 @@ const salary = z
 export const openingSchema = z
   .object({
     location: words.optional().meta({ description: 'The town or office.', expected: 'the name of a place' }),
-    remote: z.boolean().default(false).meta({
+    remote: flag.default(false).meta({
       description: 'Whether all of it can be done from anywhere in the countries.',
       expected: 'true or false',
     }),

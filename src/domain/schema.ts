@@ -9,10 +9,23 @@ export { z };
 /** A word or sentence; a bare number or `true` is taken as the text that the author typed. */
 export const words = z
   .union([z.string(), z.number(), z.boolean()])
-  .transform((value) => String(value).trim());
+  .transform((value) => String(value).replace(/\s+/g, ' ').trim());
 
 /** Several of them; one alone may be written without a list. */
 export const listOfWords = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(words));
+
+/** Yes or no, in the words that people use for it, with quotes around them or without. */
+export const flag = z.preprocess((value) => {
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  return word === 'true' || word === 'yes' ? true : word === 'false' || word === 'no' ? false : value;
+}, z.boolean());
+
+/** A number, with quotes around it or without. */
+export const number = z.preprocess(
+  (value) =>
+    typeof value === 'string' && /^\s*[-+]?\d{1,15}(?:\.\d+)?\s*$/.test(value) ? Number(value) : value,
+  z.number(),
+);
 
 /** A day that exists, written `YYYY-MM-DD`. */
 export const day = z

@@ -112,11 +112,10 @@ function withoutSettings(
 ): Fences | undefined {
   if (hyphens === -1) return undefined;
   const between = lines.slice(1, hyphens);
-  if (!between.some(isProse)) {
-    return { opening: 0, closing: hyphens, bodyStart: hyphens + 1, readable: true };
-  }
+  const written = between.filter((line) => !/^\s*(?:#|$)/.test(line));
+  if (written.length === 0) return { opening: 0, closing: hyphens, bodyStart: hyphens + 1, readable: true };
   const [second = ''] = between;
-  if (isProse(second) && fence.test(lines[hyphens] ?? '')) {
+  if (second.trim() !== '' && fence.test(lines[hyphens] ?? '')) {
     report('front-matter-not-settings', locate(file, 2, 1, second.length), { line: second });
   }
   return undefined;

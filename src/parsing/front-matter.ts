@@ -2,7 +2,9 @@ import { type Location, locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import type { SourceFile } from '../domain/source-file.ts';
+import { withCare } from './careful-values.ts';
 import { parseSettings } from './parse-settings.ts';
+import type { SettingLines } from './setting-line.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { validateFrontMatter } from './validate-front-matter.ts';
 
@@ -24,12 +26,18 @@ export const largestFrontMatter = 64 * 1024;
  * settings that could be read are kept, and so is the page's text.
  */
 export function parseFrontMatter(source: SourceFile, report: Report): ParsedFrontMatter {
-  const { front, frontLine, body, bodyLine } = splitFrontMatter(source, report);
-  const settings = isTooLarge(front, frontLine, source, report)
-    ? []
-    : parseSettings({ text: front, firstLine: frontLine, file: source.shownPath }, report);
+  let problems = 0;
+  const counted: Report = (...problem) => {
+    problems++;
+    report(...problem);
+  };
+  const { front, unread, frontLine, body, bodyLine } = splitFrontMatter(source, counted);
+  const lines = { text: front, firstLine: frontLine, file: source.shownPath };
+  const settings = isTooLarge(lines, counted) ? [] : parseSettings(lines, counted);
+  const frontMatter = validateFrontMatter(settings, source.shownPath, counted);
+  const readNames = new Set(settings.map(({ name }) => name));
   return {
-    frontMatter: validateFrontMatter(settings, source.shownPath, report),
+    frontMatter: problems === 0 ? frontMatter : withCare(frontMatter, front || unread, readNames),
     body,
     bodyLine,
     placeOf: (setting) => {
@@ -39,9 +47,9 @@ export function parseFrontMatter(source: SourceFile, report: Report): ParsedFron
   };
 }
 
-function isTooLarge(front: string, frontLine: number, { shownPath }: SourceFile, report: Report): boolean {
-  const size = Buffer.byteLength(front);
-  if (size <= largestFrontMatter) return false;
-  report('front-matter-too-large', locate(shownPath, frontLine), { kilobytes: Math.ceil(size / 1024) });
+function isTooLarge({ text, firstLine, file }: SettingLines, report: Report): boolean {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= largestFrontMatter) return false;
+  report('front-matter-too-large', locate(file, firstLine), { kilobytes: Math.ceil(bytes / 1024) });
   return true;
 }

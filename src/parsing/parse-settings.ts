@@ -1,26 +1,58 @@
 import type { Report } from '../diagnostics/report.ts';
 import { settingNameOf } from './front-matter-lines.ts';
+import { keepSafeSettings } from './safe-settings.ts';
 import type { SettingLines } from './setting-line.ts';
-import { isRefusedName } from './setting-names.ts';
-import { parseYaml, type YamlEntry, type YamlNode } from './yaml.ts';
-import { explainFault } from './yaml-faults.ts';
+import { explainFault } from './setting-mistakes/index.ts';
+import { mendSlips } from './setting-slips.ts';
+import { parseYaml, type YamlEntry, type YamlFault, type YamlNode, type YamlReading } from './yaml.ts';
 
 /** Reads front matter as settings in their order. One that cannot be read is reported and left out. */
 export function parseSettings(front: SettingLines, report: Report): readonly YamlEntry[] {
   if (front.text.trim() === '') return [];
   const whole = parseYaml(front.text, front.firstLine);
-  const isReadable = whole.faults.length === 0 && (whole.root === undefined || whole.root.kind === 'map');
-  const entries = isReadable
-    ? entriesOf(whole.root)
-    : splitSettings(front).flatMap((setting) => parseSetting(setting, report));
-  return keepSafeEntries(entries, front.file, report);
+  const entries = isReadable(whole) ? entriesOf(whole.root) : parseOneByOne(front, whole, report);
+  return keepSafeSettings(mendSlips(entries, front, report), front.file, report);
 }
 
-function parseSetting(setting: SettingLines, report: Report): readonly YamlEntry[] {
+function isReadable({ root, faults }: YamlReading): boolean {
+  return faults.length === 0 && (root === undefined || root.kind === 'map');
+}
+
+/** A mistake in one setting costs no other when each is read by itself. */
+function parseOneByOne(front: SettingLines, whole: YamlReading, report: Report): readonly YamlEntry[] {
+  const settings = splitSettings(front);
+  const readings = settings.map((setting) => ({ setting, ...readSetting(setting, report) }));
+  const isExplained = readings.some(({ told }) => told);
+  const [fault] = whole.faults;
+  if (!isExplained && fault) explainFault(front, fault, report);
+  return readings.flatMap(({ entries }) => entries);
+}
+
+function readSetting(
+  setting: SettingLines,
+  report: Report,
+): { readonly entries: readonly YamlEntry[]; readonly told: boolean } {
   const { root, faults } = parseYaml(setting.text, setting.firstLine);
-  if (faults.length === 0 && (root === undefined || root.kind === 'map')) return entriesOf(root);
-  explainFault(setting, faults[0], report);
-  return [];
+  const told = faultsToTell(setting, root, faults);
+  for (const fault of told) explainFault(setting, fault, report);
+  const isBroken = faults.some(({ kind }) => kind === 'syntax' || kind === 'name');
+  return { entries: isBroken ? [] : entriesOf(root), told: told.length > 0 };
+}
+
+/** Behind its first fault YAML stumbles over what is none; what is refused is refused each time. */
+function faultsToTell(
+  setting: SettingLines,
+  root: YamlNode | undefined,
+  faults: readonly YamlFault[],
+): readonly YamlFault[] {
+  const syntax = faults.find(({ kind }) => kind === 'syntax');
+  if (syntax) return [syntax];
+  if (faults.length > 0) return faults;
+  if (root && root.kind !== 'map') return [{ kind: 'syntax', code: '', place: root.place }];
+  // “ navTitle: Leave” above “navGroup: People”: right by itself, and not beside its neighbours.
+  const place = root?.place;
+  const isIndented = place !== undefined && place.column > 1 && /^[ \t]/.test(setting.text);
+  return isIndented ? [{ kind: 'syntax', code: 'BAD_INDENT', place }] : [];
 }
 
 function entriesOf(root: YamlNode | undefined): readonly YamlEntry[] {
@@ -39,31 +71,5 @@ function splitSettings({ text, firstLine, file }: SettingLines): readonly Settin
 }
 
 function beginsSetting(line: string): boolean {
-  return settingNameOf(line) !== undefined || /^[\w"'][^:]*:(?:\s|$)/.test(line);
-}
-
-/** Leaves out, at any depth, names that are refused and all but the first of those that stand there twice. */
-function keepSafeEntries(entries: readonly YamlEntry[], file: string, report: Report): readonly YamlEntry[] {
-  const seen = new Map<string, number>();
-  return entries.flatMap(({ name, namePlace, value }) => {
-    if (isRefusedName(name)) {
-      report('setting-refused', { file, ...namePlace }, { setting: name });
-      return [];
-    }
-    const earlier = seen.get(name);
-    if (earlier !== undefined) {
-      report('setting-twice', { file, ...namePlace }, { setting: name, line: earlier });
-      return [];
-    }
-    seen.set(name, namePlace.line);
-    return [{ name, namePlace, value: keepSafe(value, file, report) }];
-  });
-}
-
-function keepSafe(node: YamlNode, file: string, report: Report): YamlNode {
-  if (node.kind === 'map') return { ...node, entries: keepSafeEntries(node.entries, file, report) };
-  if (node.kind === 'list') {
-    return { ...node, entries: node.entries.map((entry) => keepSafe(entry, file, report)) };
-  }
-  return node;
+  return settingNameOf(line) !== undefined || /^(?:[\w"'“][^:]*:(?:\s|$)|[A-Za-z_][\w-]*[ \t]*=)/.test(line);
 }

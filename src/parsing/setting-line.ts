@@ -37,8 +37,8 @@ export function inQuotes(words: string): string {
   return `"${words.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-/** The line with its value put in quotes. */
+/** The line with its value put in quotes; typographic ones around it, or their remains, go. */
 export function withQuotes({ lead, name, value }: SettingLine): string {
-  const bare = value.replace(/^["'“”„«‘]+|["'“”»’]+$/gu, '');
+  const bare = /^[“”„‟«»]/u.test(value) ? value.replace(/^[“”„‟«»]+|["“”„‟«»]+$/gu, '') : value;
   return name === '' ? `${lead}${inQuotes(bare)}` : `${lead}${name}: ${inQuotes(bare)}`;
 }

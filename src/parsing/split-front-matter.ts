@@ -6,6 +6,8 @@ import { findFences } from './front-matter-fences.ts';
 /** A page cut in two; both lines are those of the first line of each part in the file, counted from 1. */
 export interface SplitPage {
   readonly front: string;
+  /** Settings in a language that is not read. */
+  readonly unread: string;
   readonly frontLine: number;
   readonly body: string;
   readonly bodyLine: number;
@@ -18,23 +20,30 @@ export interface SplitPage {
 export function splitFrontMatter(source: SourceFile, report: Report): SplitPage {
   const lines = source.text.split('\n');
   const fences = findFences(lines, source.shownPath, report);
-  if (!fences) return { front: '', frontLine: 1, body: source.text, bodyLine: 1 };
+  if (!fences) return { front: '', unread: '', frontLine: 1, body: source.text, bodyLine: 1 };
   const { opening, closing, bodyStart, rest, readable } = fences;
   const settings = lines.slice(opening + 1, closing);
-  const text = rest === undefined ? lines.slice(bodyStart) : [rest, ...lines.slice(bodyStart)];
-  // Without options of its own, gray-matter remembers pages by their text and runs what says that it is JavaScript.
-  const page = matter(['---', ...settings, '---', ...text].join('\n'), {
-    language: 'yaml',
-    engines: { yaml: () => ({}) },
-  });
+  const page = matter(['---', ...settings, '---'].join('\n'), graySettings);
+  const text = source.text.slice(lengthOf(lines, bodyStart));
   const above = lines.slice(0, Math.max(opening, 0));
-  const blanked = above.some((line) => line.trim() !== '')
-    ? [...above, ...Array.from({ length: bodyStart - opening }, () => '')]
-    : [];
-  return {
-    front: readable ? page.matter.replace(/^\n/, '') : '',
-    frontLine: opening + 2,
-    body: [...blanked, page.content].join('\n'),
-    bodyLine: blanked.length > 0 ? 1 : bodyStart + (rest === undefined ? 1 : 0),
-  };
+  const front = page.matter.replace(/^\n/, '');
+  const split = { front: readable ? front : '', unread: readable ? '' : front, frontLine: opening + 2 };
+  if (rest !== undefined) return { ...split, body: `${rest}\n${text}`, bodyLine: bodyStart };
+  if (above.every((line) => line.trim() === '')) return { ...split, body: text, bodyLine: bodyStart + 1 };
+  // Blank lines stand for the settings, so that what is below keeps its line.
+  const blank = Array.from({ length: bodyStart - opening }, () => '');
+  return { ...split, body: [...above, ...blank, text].join('\n'), bodyLine: 1 };
 }
+
+/** How much of the text the first lines take, with their line ends. */
+function lengthOf(lines: readonly string[], count: number): number {
+  let length = 0;
+  for (let index = 0; index < count; index++) length += (lines[index] ?? '').length + 1;
+  return length;
+}
+
+/**
+ * Without options of its own gray-matter remembers pages by their text, and runs what says that it is JavaScript. It
+ * gets no more than the settings, since it copies what it gets; the rest of the page is ours to cut.
+ */
+const graySettings = { language: 'yaml', engines: { yaml: () => ({}) } };

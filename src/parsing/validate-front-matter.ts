@@ -1,7 +1,9 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type FrontMatter, type FrontMatterSetting, frontMatterSchema } from '../domain/front-matter.ts';
+import { careValue } from './careful-values.ts';
 import { plainValue } from './plain-value.ts';
-import { isSetting, nearestName, settingAliases } from './setting-names.ts';
+import { inQuotes } from './setting-line.ts';
+import { isSetting, nearestSetting, settingAliases } from './setting-names.ts';
 import { validateSetting } from './validate-setting.ts';
 import type { YamlEntry, YamlNode } from './yaml.ts';
 
@@ -14,42 +16,55 @@ export function validateFrontMatter(
   file: string,
   report: Report,
 ): FrontMatter {
-  const passed: [string, unknown][] = [];
+  const present = entries.filter(({ value }) => plainValue(value) !== undefined);
   const ours = new Map<FrontMatterSetting, unknown>();
   const take = (setting: FrontMatterSetting, entry: YamlEntry) => {
-    const value = validateSetting(setting, entry, file, report);
+    if (ours.has(setting) || isEmpty(entry.value)) return;
+    const value = validateSetting(setting, entry, file, report) ?? careValue(setting);
     if (value !== undefined) ours.set(setting, value);
   };
-  for (const entry of entries) {
-    if (plainValue(entry.value) === undefined) continue;
-    if (isSetting(entry.name)) {
-      take(entry.name, entry);
-      continue;
-    }
-    passed.push([entry.name, plainValue(entry.value)]);
-    const nearest = nearestName(entry.name);
-    if (nearest !== '') {
-      const values = { setting: entry.name, nearest };
-      report('setting-misspelt', { file, ...entry.namePlace }, values);
-    }
-  }
-  const byOtherName = new Map(withDottedNames(entries).map((entry) => [entry.name, entry]));
+  for (const entry of present) if (isSetting(entry.name)) take(entry.name, entry);
+  for (const entry of present) takeMisspelt(entry, file, report, take);
+  const byOtherName = new Map(withDottedNames(present).map((entry) => [entry.name, entry]));
   for (const [name, setting] of settingAliases) {
     const entry = byOtherName.get(name);
-    if (entry && plainValue(entry.value) !== undefined && !ours.has(setting)) take(setting, entry);
+    if (entry) take(setting, entry);
   }
-  const defaults = frontMatterSchema.parse({});
-  return { ...Object.fromEntries(passed), ...defaults, ...Object.fromEntries(ours) };
+  const others = present.filter(({ name }) => !isSetting(name));
+  const passed = Object.fromEntries(others.map(({ name, value }) => [name, plainValue(value)]));
+  return { ...passed, ...frontMatterSchema.parse({}), ...Object.fromEntries(ours) };
+}
+
+/** A setting whose name is nearly right is told, and taken as it was meant. */
+function takeMisspelt(
+  entry: YamlEntry,
+  file: string,
+  report: Report,
+  take: (setting: FrontMatterSetting, entry: YamlEntry) => void,
+): void {
+  const nearest = isSetting(entry.name) ? '' : nearestSetting(entry.name);
+  if (!isSetting(nearest)) return;
+  const mended = lineOf(nearest, entry.value);
+  report('setting-misspelt', { file, ...entry.namePlace }, { setting: entry.name, nearest, mended });
+  take(nearest, entry);
+}
+
+/** The first line of a setting, as it could stand in the file. */
+export function lineOf(name: string, node: YamlNode): string {
+  if (node.kind !== 'scalar' || /\n/.test(node.written)) return `${name}:`;
+  return `${name}: ${node.plain ? node.written : inQuotes(node.written)}`;
+}
+
+function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() === '';
 }
 
 /** `navigation: { group: People }` also as `navigation.group: People`. */
 function withDottedNames(entries: readonly YamlEntry[]): readonly YamlEntry[] {
-  return entries.flatMap((entry) => [
-    entry,
-    ...partsOf(entry.value).map((part) => ({ ...part, name: `${entry.name}.${part.name}` })),
-  ]);
-}
-
-function partsOf(node: YamlNode): readonly YamlEntry[] {
-  return node.kind === 'map' ? node.entries : [];
+  return entries.flatMap((entry) => {
+    const { name, value } = entry;
+    const parts = value.kind === 'map' ? value.entries : [];
+    const present = parts.filter((part) => plainValue(part.value) !== undefined);
+    return [entry, ...present.map((part) => ({ ...part, name: `${name}.${part.name}` }))];
+  });
 }

@@ -4,7 +4,8 @@ import { openingSchema } from '../domain/opening.ts';
 import type { z } from '../domain/schema.ts';
 import { expectationOf } from './expectation.ts';
 import { plainValue, withWrittenWords } from './plain-value.ts';
-import { nearestName } from './setting-names.ts';
+import { foldNames, nearestName } from './setting-names.ts';
+import { lineOf } from './validate-front-matter.ts';
 import type { Place, YamlEntry, YamlNode } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
@@ -97,11 +98,13 @@ function shown(node: YamlNode): string {
 /** An opening has no settings but ours, so that any other is a slip. */
 function reportUnknownParts(openings: YamlNode, file: string, report: Report): void {
   const names = Object.keys(openingSchema.shape);
+  const folded = foldNames(names);
   for (const opening of openings.kind === 'list' ? openings.entries : []) {
-    for (const { name, namePlace } of opening.kind === 'map' ? opening.entries : []) {
+    for (const { name, namePlace, value } of opening.kind === 'map' ? opening.entries : []) {
       if (names.includes(name)) continue;
-      const nearest = nearestName(name, names);
-      if (nearest) report('setting-misspelt', { file, ...namePlace }, { setting: name, nearest });
+      const nearest = nearestName(name, folded);
+      const mended = lineOf(nearest, value);
+      if (nearest) report('setting-misspelt', { file, ...namePlace }, { setting: name, nearest, mended });
       else report('setting-unknown', { file, ...namePlace }, { setting: name, names });
     }
   }

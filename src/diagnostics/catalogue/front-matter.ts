@@ -139,6 +139,14 @@ export const frontMatterProblems = {
     message: ({ mark }) => `A value can’t begin with “${mark}” unless it stands in quotes.`,
     hint: ({ mended }) => `put the value in quotes:\n\n  ${mended}`,
   }),
+  'front-matter-hash': problem<{ mended: string }>({
+    severity: 'error',
+    family: 'content',
+    about: 'A value holds a “#” after a space, with which a comment begins: what follows would be lost.',
+    message: () => 'What stands behind this “#” would be lost, since a comment begins with it.',
+    hint: ({ mended }) =>
+      `put the value in quotes, or, if it is a comment, put a space behind the “#”:\n\n  ${mended}`,
+  }),
   'front-matter-bracket': problem<{ bracket: string; mended: string }>({
     severity: 'error',
     family: 'content',
@@ -201,13 +209,13 @@ export const frontMatterProblems = {
     message: ({ setting }) => `A setting can’t be named “${setting}”.`,
     hint: () => 'remove this line, or give the setting another name.',
   }),
-  'setting-misspelt': problem<{ setting: string; nearest: string }>({
+  'setting-misspelt': problem<{ setting: string; nearest: string; mended: string }>({
     severity: 'error',
     family: 'content',
     about:
       'The name of a setting is nearly that of one that is known, so that the page would be built without it.',
     message: ({ setting, nearest }) => `There is no setting “${setting}”; “${nearest}” is nearly the same.`,
-    hint: ({ nearest }) => `write “${nearest}”, with the same small and capital letters.`,
+    hint: ({ mended }) => `write it like this, with the same small and capital letters:\n\n  ${mended}`,
   }),
   'setting-unknown': problem<{ setting: string; names: readonly string[] }>({
     severity: 'warning',

@@ -1,0 +1,62 @@
+import { partsOfLine, withQuotes } from '../setting-line.ts';
+import { type Mistake, placeOfFault } from './mistake.ts';
+
+/** “tags: [hiring”, “title: {Leave”: a bracket that is never closed. */
+export const unclosedBracket: Mistake = ({ lines, report, at }) => {
+  const index = lines.findIndex((line, each) => {
+    const { value, valueColumn } = partsOfLine(line);
+    return (
+      /^[[{]/.test(value) && isUnclosed([line.slice(valueColumn - 1), ...lines.slice(each + 1)].join('\n'))
+    );
+  });
+  if (index === -1) return false;
+  const line = (lines[index] ?? '').trimEnd();
+  const start = partsOfLine(line).valueColumn - 1;
+  const bracket = line.charAt(start);
+  const mended = `${line.replace(/[ \t]+#.*$/, '')}${closersOf(line.slice(start))}`;
+  report('front-matter-bracket', at(index, start, start + 1), { bracket, mended });
+  return true;
+};
+
+function isUnclosed(text: string): boolean {
+  return closersOf(text) !== '';
+}
+
+/** The brackets that still have to be closed, in their order. */
+function closersOf(text: string): string {
+  const open: string[] = [];
+  for (const mark of text) {
+    if (mark === '[') open.push(']');
+    else if (mark === '{') open.push('}');
+    else if (mark === open.at(-1)) open.pop();
+    if (open.length === 0) return '';
+  }
+  return open.reverse().join('');
+}
+
+/** Marks at the start of a value that mean something of their own. */
+const reserved = /^(?:[@`%&*!,\]}]|[|>](?![-+\d]*[ \t]*(?:#.*)?$))/;
+/** “[Draft] Leave”, “{{ name }}” */
+const bracketed = /^(?:[[{].*[\]}][ \t]*[^\s#,:\]}]|\{[{%])/;
+
+/** “title: @home”, “title: *Important*”, “title: [Draft] Leave” */
+export const reservedMark: Mistake = (setting) => {
+  const { lines, fault, faultIndex, report, at } = setting;
+  if (fault.kind === 'mark') {
+    const line = lines[faultIndex] ?? '';
+    const mark = line.slice(fault.place.column - 1, fault.place.endColumn - 1);
+    report('front-matter-mark', placeOfFault(setting), { mark, mended: withQuotes(partsOfLine(line)) });
+    return true;
+  }
+  const isMarked = (line: string) => {
+    const { value } = partsOfLine(line);
+    return reserved.test(value) || bracketed.test(value);
+  };
+  const index = isMarked(lines[faultIndex] ?? '') ? faultIndex : lines.findIndex(isMarked);
+  if (index === -1) return false;
+  const parts = partsOfLine(lines[index] ?? '');
+  const start = parts.valueColumn - 1;
+  const values = { mark: parts.value.charAt(0), mended: withQuotes(parts) };
+  report('front-matter-mark', at(index, start, start + 1), values);
+  return true;
+};
