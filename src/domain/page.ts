@@ -35,9 +35,14 @@ interface PageParts {
   readonly withheldSections: number;
 }
 
+/** The text of a page, as safe HTML alone: nobody reads a whole page as plain text. */
+export interface PageBody {
+  readonly html: string;
+}
+
 export interface ArticlePage extends PageParts {
   readonly kind: 'article';
-  readonly body: RichText;
+  readonly body: PageBody;
 }
 
 export interface JobDescriptionPage extends PageParts {

@@ -42,8 +42,16 @@ export function withholdSections(
 export const isMarkedForColleagues = ({ heading }: OutlineSection): boolean => isMarkedInternal(heading?.[0]);
 
 /** All tokens of a section in the order of the page. */
-export function tokensOf({ heading, blocks, sections }: OutlineSection): Token[] {
-  return [...(heading ?? []), ...blocks, ...sections.flatMap(tokensOf)];
+export function tokensOf(section: OutlineSection): Token[] {
+  const tokens: Token[] = [];
+  addTokens(section, tokens);
+  return tokens;
+}
+
+function addTokens({ heading, blocks, sections }: OutlineSection, tokens: Token[]): void {
+  for (const token of heading ?? []) tokens.push(token);
+  for (const token of blocks) tokens.push(token);
+  for (const section of sections) addTokens(section, tokens);
 }
 
 /** A line belongs to the last block that begins above it: so do reference definitions, which are no blocks. */

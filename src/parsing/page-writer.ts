@@ -9,6 +9,8 @@ import { inlineText, textOf } from './token-text.ts';
 export interface PageWriter {
   /** Whole blocks: paragraphs, lists, tables. */
   readonly write: (blocks: readonly Token[]) => RichText;
+  /** The same without the plain text, for what nobody reads as text: the body of a whole page. */
+  readonly writeHtml: (blocks: readonly Token[]) => string;
   /** A run of text inside a block: the children of an `inline` token, or some of them. */
   readonly writeInline: (children: readonly Token[]) => RichText;
   readonly links: readonly PageLink[];
@@ -35,11 +37,13 @@ export function createPageWriter(markdown: Markdown, { html, bodyLine }: WriterS
     removed.push(...cleaned.removed);
     return cleaned.html;
   };
+  const writeHtml = (blocks: readonly Token[]) => finish(markdown.render(blocks, env), blocks);
   return {
     links,
     anchors,
     removed,
-    write: (blocks) => ({ text: textOf(blocks), html: finish(markdown.render(blocks, env), blocks) }),
+    write: (blocks) => ({ text: textOf(blocks), html: writeHtml(blocks) }),
+    writeHtml,
     writeInline: (children) => ({
       text: inlineText(children),
       html: finish(markdown.renderInline(children, env), children),

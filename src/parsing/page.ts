@@ -77,7 +77,7 @@ export function parsePage(
           report,
         }),
       }
-    : { kind: 'article' as const, body: writer.write(tokensOf(outline)) };
+    : { kind: 'article' as const, body: { html: writer.writeHtml(tokensOf(outline)) } };
   reportRemovedMarkup(writer, source, report);
   const description = frontMatter.description ?? summaryOf(content, outline);
   return {

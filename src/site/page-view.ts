@@ -2,6 +2,7 @@ import type { FrontMatter } from '../domain/front-matter.ts';
 import type { HiringPlan, HiringStage } from '../domain/hiring-plan.ts';
 import type { NavTree } from '../domain/navigation.ts';
 import type { Opening } from '../domain/opening.ts';
+import type { PageBody } from '../domain/page.ts';
 import type { RichText } from '../domain/rich-text.ts';
 import type { Section } from '../domain/section.ts';
 import type { Words } from './words/words.ts';
@@ -153,7 +154,7 @@ export interface PageView {
   /** The page's own table of contents; empty where it would be of no help. */
   readonly contents: readonly ContentsEntry[];
   /** Set on articles, and on group pages that have a text of their own. */
-  readonly body?: RichText;
+  readonly body?: PageBody;
   /** Set on job descriptions. */
   readonly job?: JobDescriptionView;
   /** Set on group pages: what stands in the group. */
