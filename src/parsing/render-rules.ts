@@ -31,7 +31,17 @@ export function addRenderRules(markdown: MarkdownParser): void {
     guardRawHtml(tokens[index], notesOf(env));
   rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
   rules.table_close = () => '</table></div>\n';
-  rules.th_open = rules.td_open = (tokens, index) => openCell(tokens[index]);
+  rules.td_open = (tokens, index) => openCell(tokens[index]);
+  rules.th_open = (tokens, index) => openCell(tokens[index], tokens[index + 1]?.content === '' ? 'td' : 'th');
+  rules.th_close = (tokens, index) => (tokens[index - 1]?.content === '' ? '</td>' : '</th>');
+  const { fence, code_block: codeBlock } = rules;
+  rules.fence = (...call) => reachable(fence?.(...call));
+  rules.code_block = (...call) => reachable(codeBlock?.(...call));
+}
+
+/** Long lines scroll inside a block of code, and a keyboard must be able to get there to scroll. */
+function reachable(html = ''): string {
+  return html.replace(/^<pre>/, '<pre tabindex="0">');
 }
 
 function markAddress(
@@ -50,10 +60,10 @@ function markAddress(
   );
 }
 
-/** The policy allows no inline style, so that alignment is a class. */
-function openCell(token: Token | undefined): string {
+/** The policy allows no inline style, so that alignment is a class; a heading without a word is a plain cell. */
+function openCell(token: Token | undefined, tag = token?.tag): string {
   const align = /text-align:\s*(left|center|right)/.exec(String(token?.attrGet('style') ?? ''))?.[1];
-  return align ? `<${token?.tag} class="align-${align}">` : `<${token?.tag}>`;
+  return align ? `<${tag} class="align-${align}">` : `<${tag}>`;
 }
 
 function notesOf(env: Env | undefined): RenderNotes {
