@@ -33,7 +33,7 @@ export function addRenderRules(markdown: MarkdownParser): void {
   rules.table_close = () => '</table></div>\n';
   rules.td_open = (tokens, index) => openCell(tokens[index]);
   rules.th_open = (tokens, index) => openCell(tokens[index], tokens[index + 1]?.content === '' ? 'td' : 'th');
-  rules.th_close = (tokens, index) => (tokens[index - 1]?.content === '' ? '</td>' : '</th>');
+  rules.th_close = (tokens, index) => (tokens[index - 1]?.content === '' ? '</td>\n' : '</th>\n');
   const { fence, code_block: codeBlock } = rules;
   rules.fence = (...call) => reachable(fence?.(...call));
   rules.code_block = (...call) => reachable(codeBlock?.(...call));
