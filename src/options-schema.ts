@@ -39,6 +39,7 @@ export const optionsSchema = {
   requiredSections: listOfKinds,
   audience: z.enum(['public', 'internal']).meta({ expected: 'public or internal' }),
   internalSections: listOfKinds,
+  search: z.boolean().meta({ expected: 'true or false' }),
   files: z
     .partialRecord(
       z.enum(['jobsJson', 'redirects', 'headers', 'sitemap', 'llmsTxt', 'markdown']),

@@ -31,6 +31,8 @@ export interface HandbookOptions {
   readonly audience?: 'public' | 'internal';
   /** The kinds of section that only the internal audience may read. Default: none. */
   readonly internalSections?: readonly SectionKind[];
+  /** Whether the site has a search, which the package `pagefind` makes. Default: true. */
+  readonly search?: boolean;
   /** Which files stand beside the pages: `{ markdown: false }`. Default: all of them. */
   readonly files?: Partial<PublishedData>;
   /** `clean` takes out of raw HTML what could do harm; `trusted` leaves it as it is, which is the owner's choice. Default: `clean`. */

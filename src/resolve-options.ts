@@ -3,7 +3,7 @@ import { nearestWord } from './diagnostics/nearest-word.ts';
 import type { Report } from './diagnostics/report.ts';
 import type { HandbookOptions } from './options.ts';
 import { optionsSchema } from './options-schema.ts';
-import type { HandbookSettings, PublishedData } from './site/settings.ts';
+import type { HandbookSettings } from './site/settings.ts';
 import { en } from './site/words/en.ts';
 
 /** The options as somebody gave them, with where they stand. */
@@ -23,43 +23,49 @@ export interface HostPlace {
   readonly pathPrefix: string;
   /** The day of the build, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether the package that makes the search is there. */
+  readonly searchInstalled: boolean;
 }
 
-const allFiles: PublishedData = {
-  jobsJson: true,
-  redirects: true,
-  headers: true,
-  sitemap: true,
-  llmsTxt: true,
-  markdown: true,
-};
+/** What an option is when nobody chose. */
+const defaults = {
+  language: 'en',
+  organization: {},
+  groups: [],
+  otherGroup: 'Other',
+  jobDescriptions: { group: 'Job Descriptions', match: [] },
+  sectionNames: {},
+  requiredSections: [],
+  audience: 'public',
+  internalSections: [],
+  search: true,
+  files: { jobsJson: true, redirects: true, headers: true, sitemap: true, llmsTxt: true, markdown: true },
+  html: 'clean',
+  problems: {},
+  lenient: false,
+} as const satisfies HandbookOptions;
 
 /** Every option with its value; a wrong one is reported and its default taken. */
 export function resolveOptions(given: GivenOptions, host: HostPlace, report: Report): HandbookSettings {
-  const options = checkOptions(given, report);
-  const origin = options.baseUrl === undefined ? undefined : new URL(options.baseUrl).origin;
+  const chosen = checkOptions(given, report);
+  const options = { ...defaults, ...chosen };
+  if (chosen.search && !host.searchInstalled)
+    report('search-not-installed', locate(given.file, lineOf('search', given.text)), {});
+  const { audience, html, internalSections, requiredSections, sectionNames } = options;
+  const jobDescriptions = { ...defaults.jobDescriptions, ...options.jobDescriptions };
   return {
-    parsing: {
-      html: options.html ?? 'clean',
-      audience: options.audience ?? 'public',
-      internalSections: options.internalSections ?? [],
-      sectionNames: options.sectionNames ?? {},
-      requiredSections: options.requiredSections ?? [],
-      jobDescriptions: {
-        group: options.jobDescriptions?.group ?? 'Job Descriptions',
-        match: options.jobDescriptions?.match ?? [],
-      },
-    },
-    severities: { problems: options.problems ?? {}, lenient: options.lenient ?? false },
+    parsing: { html, audience, internalSections, sectionNames, requiredSections, jobDescriptions },
+    severities: { problems: options.problems, lenient: options.lenient },
     place: { prefix: withSlashes(options.prefix ?? host.prefix), pathPrefix: withSlashes(host.pathPrefix) },
     ...(options.title === undefined ? {} : { title: options.title }),
-    ...(origin === undefined ? {} : { origin }),
-    language: options.language ?? 'en',
+    ...(options.baseUrl === undefined ? {} : { origin: new URL(options.baseUrl).origin }),
+    language: options.language,
     words: en,
-    files: { ...allFiles, ...options.files },
-    organization: options.organization ?? {},
-    groups: options.groups ?? [],
-    otherGroup: options.otherGroup ?? 'Other',
+    files: { ...defaults.files, ...options.files },
+    organization: options.organization,
+    search: options.search && host.searchInstalled,
+    groups: options.groups,
+    otherGroup: options.otherGroup,
     today: options.today ?? host.today,
   };
 }

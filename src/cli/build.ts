@@ -2,9 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { locate } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { holds, isOurs, stageOutput } from '../io/output.ts';
+import { withSearch } from '../io/with-search.ts';
+import { readAssets } from '../rendering/assets.ts';
 import { createEnvironment } from '../rendering/environment.ts';
 import { publishHandbook } from '../rendering/publish.ts';
-import { readStylesheet } from '../rendering/stylesheet.ts';
 import { handbookFlags, readArguments, textFlag } from './arguments.ts';
 import type { LoadedHandbook } from './load-handbook.ts';
 import { loadHandbook } from './load-handbook.ts';
@@ -21,7 +22,7 @@ export async function build(words: readonly string[]): Promise<number> {
     ({ severity }) => severity !== 'info',
   );
   const stops = told.some(({ severity }) => severity === 'error');
-  if (!stops) writeSite(loaded, output);
+  if (!stops) await writeSite(loaded, output);
   tellProblems(told, loaded.sources, stops ? 'Nothing was published.' : '');
   if (stops) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -31,7 +32,7 @@ export async function build(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-function writeSite({ handbook, settings }: LoadedHandbook, output: string): void {
+async function writeSite({ handbook, settings }: LoadedHandbook, output: string): Promise<void> {
   const staging = stageOutput(output);
   const stop = () => {
     staging.discard();
@@ -40,7 +41,10 @@ function writeSite({ handbook, settings }: LoadedHandbook, output: string): void
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const progress = showProgress(handbook.pages.length);
   try {
-    for (const file of publishHandbook(handbook, settings, createEnvironment(), readStylesheet())) {
+    for await (const file of withSearch(
+      publishHandbook(handbook, settings, createEnvironment(), readAssets()),
+      settings,
+    )) {
       staging.write(file);
       progress.step();
     }

@@ -14,16 +14,19 @@ export interface DevServer {
 }
 
 /** Starts Eleventy's own development server over answers that are made when they are asked for. */
-export async function startDevServer(port: number, answer: (path: string) => Answer): Promise<DevServer> {
+export async function startDevServer(
+  port: number,
+  answer: (path: string) => Promise<Answer>,
+): Promise<DevServer> {
   const server = EleventyDevServer.getServer('handbook', '.', {
     domDiff: false,
     showVersion: false,
     logger: { info: tell, log: tell, error: tell },
     onRequest: {
-      '/*': ({ url }: { url: URL }) => {
+      '/*': async ({ url }: { url: URL }) => {
         // Its own scripts are the server's to answer.
         if (url.pathname.startsWith('/.11ty/')) return undefined;
-        const { status, type, body } = answer(url.pathname);
+        const { status, type, body } = await answer(url.pathname);
         return { status, headers: { 'content-type': type }, body };
       },
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport, type Report } from '../diagnostics/report.ts';
 import { readSources } from '../io/read-sources.ts';
+import { isSearchInstalled } from '../io/search-index.ts';
 import { createMarkdown } from '../parsing/markdown.ts';
 import { createPageReader } from '../parsing/page-reader.ts';
 import { parseSettings } from '../parsing/parse-settings.ts';
@@ -38,7 +39,12 @@ export function readSettings(call: CallArguments, report: Report): HandbookSetti
     lenient: call.flags.lenient,
   };
   const given = Object.entries(ofCall).filter(([, value]) => value !== undefined);
-  const host = { prefix: '/', pathPrefix: pathOf(values.baseUrl), today: dayOfBuild(process.env) };
+  const host = {
+    prefix: '/',
+    pathPrefix: pathOf(values.baseUrl),
+    today: dayOfBuild(process.env),
+    searchInstalled: isSearchInstalled(),
+  };
   return resolveOptions({ values: { ...values, ...Object.fromEntries(given) }, file, text }, host, report);
 }
 

@@ -27,7 +27,7 @@ export function* publishData(
   if (files.headers)
     yield {
       path: '_headers',
-      content: () => formatHeaders(contentSecurityPolicy(handbook, { search: false })),
+      content: () => formatHeaders(contentSecurityPolicy(handbook, settings)),
     };
   if (files.sitemap && origin)
     yield { path: below('sitemap.xml'), content: () => formatSitemap(handbook, origin) };

@@ -3,21 +3,28 @@ import type { OutputFile } from '../publishing/output-file.ts';
 import { publishData } from '../publishing/publish-data.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { viewHandbook } from '../site/views.ts';
+import type { Assets } from './assets.ts';
 import type { TemplateEnvironment } from './environment.ts';
 import { renderPage } from './render-page.ts';
-import type { Stylesheet } from './stylesheet.ts';
 
 /** Every file of the site, one at a time: pages, what machines read, styles, and the files beside the pages. */
 export function* publishHandbook(
   handbook: Handbook,
   settings: HandbookSettings,
   environment: TemplateEnvironment,
-  stylesheet: Stylesheet,
+  { stylesheet, script }: Assets,
 ): Generator<OutputFile, void, undefined> {
-  for (const { outputPath, view } of viewHandbook(handbook, settings, { stylesheet: stylesheet.fileName })) {
-    yield { path: outputPath, content: () => renderPage(environment, view()) };
+  const below = (name: string) => settings.place.prefix.slice(1) + name;
+  const names = { stylesheet: stylesheet.fileName, script: script.fileName };
+  for (const { outputPath, searchUrl, view } of viewHandbook(handbook, settings, names)) {
+    yield {
+      path: outputPath,
+      content: () => renderPage(environment, view()),
+      ...(searchUrl ? { searchUrl } : {}),
+    };
   }
   yield* publishData(handbook, settings);
-  yield { path: settings.place.prefix.slice(1) + stylesheet.fileName, content: () => stylesheet.text };
+  yield { path: below(stylesheet.fileName), content: () => stylesheet.text };
+  yield { path: below(script.fileName), content: () => script.text };
   for (const { realPath, address } of handbook.files) yield { path: address.outputPath, copyOf: realPath };
 }

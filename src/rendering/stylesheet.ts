@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentHash } from './content-hash.ts';
 import { packageTemplates } from './environment.ts';
 
 /** The one stylesheet of the site. */
 export interface Stylesheet {
-  /** `handbook.<hash>.css`: a changed style has a new name, so that browsers may keep the old one for ever. */
+  /** `handbook.<hash>.css` */
   readonly fileName: string;
   readonly text: string;
 }
@@ -34,8 +34,4 @@ function withoutComments(css: string): string {
     .filter((line) => line !== '')
     .join('\n')
     .replaceAll(/([{};,])\n/g, '$1');
-}
-
-function contentHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10);
 }

@@ -27,6 +27,8 @@ export interface SiteView {
   readonly stylesheetUrl: string;
   /** The small script that makes pages handier; no page needs it. */
   readonly scriptUrl?: string;
+  /** The program of the search, loaded when somebody searches; absent where there is no search. */
+  readonly searchUrl?: string;
   readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };
   readonly audience: 'public' | 'internal';
   /** The Content-Security-Policy of every page. */
@@ -141,6 +143,8 @@ export interface PageView {
   readonly direction: 'ltr' | 'rtl';
   /** Whether search engines should pass it by. */
   readonly unlisted: boolean;
+  /** The group of the navigation under which it stands. */
+  readonly group?: string;
   /** Whether it is for the internal audience alone. */
   readonly internal: boolean;
   readonly frontMatter: Partial<FrontMatter>;

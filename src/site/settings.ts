@@ -18,6 +18,8 @@ export interface HandbookSettings {
   readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };
   /** Which files stand beside the pages. */
   readonly files: PublishedData;
+  /** Whether the site has a search of its own. */
+  readonly search: boolean;
   readonly groups: readonly string[];
   readonly otherGroup: string;
   /** `YYYY-MM-DD` */

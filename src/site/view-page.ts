@@ -53,12 +53,17 @@ export function viewPlace(
   address: PageAddress,
   trail: Trail | undefined,
   { handbook, settings, site }: ViewContext,
-): Pick<PageView, 'url' | 'canonicalUrl' | 'outputPath' | 'branch' | 'breadcrumbs' | 'previous' | 'next'> {
+): Pick<
+  PageView,
+  'url' | 'canonicalUrl' | 'group' | 'outputPath' | 'branch' | 'breadcrumbs' | 'previous' | 'next'
+> {
   const entries = trail?.entries ?? [];
+  const [top] = entries;
   return {
     url: address.url,
     ...(settings.origin === undefined ? {} : { canonicalUrl: settings.origin + address.url }),
     outputPath: address.outputPath,
+    ...(top && handbook.navigation.groups.includes(top) ? { group: top.label } : {}),
     branch: viewBranch(handbook.navigation, entries),
     breadcrumbs: viewBreadcrumbs(entries, address.url, site),
     ...(trail?.previous ? { previous: viewLink(trail.previous) } : {}),

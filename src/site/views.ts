@@ -12,14 +12,19 @@ import { type ViewContext, viewPage } from './view-page.ts';
 /** Files of the site that its pages ask for, by their names below the handbook. */
 export interface SiteAssets {
   readonly stylesheet: string;
-  readonly script?: string;
+  readonly script: string;
 }
 
 /** A page of the site: where it goes, and what its template sees, made when it is asked for. */
 export interface ListedView {
   readonly outputPath: string;
+  /** The address by which the search knows it; absent where the search passes it by. */
+  readonly searchUrl?: string;
   readonly view: () => PageView;
 }
+
+/** Where the search's index lies, below the handbook. */
+export const searchFolder = 'pagefind';
 
 /** Every page of the site; each is viewed when its turn comes, so that no build holds them all. */
 export function* viewHandbook(
@@ -39,7 +44,9 @@ export function* viewHandbook(
   const list = (address: PageAddress, view: () => PageView) => ({ outputPath: address.outputPath, view });
   for (const page of handbook.pages) {
     const address = handbook.addresses.get(page.path);
-    if (address) yield list(address, () => viewPage(page, address, context));
+    if (!address) continue;
+    const found = settings.search && !page.frontMatter.unlisted ? { searchUrl: address.url } : {};
+    yield { ...list(address, () => viewPage(page, address, context)), ...found };
   }
   for (const made of handbook.groupPages) yield list(made.address, () => viewGroupPage(made, context));
   yield list(contents, () => viewContentsPage(contents, context));
@@ -65,10 +72,11 @@ function viewSite(
     homeUrl: homeOf(handbook) ? addressOf('/', place).url : contents.url,
     contentsUrl: contents.url,
     stylesheetUrl: addressOf(`/${stylesheet}`, place).url,
-    ...(script === undefined ? {} : { scriptUrl: addressOf(`/${script}`, place).url }),
+    scriptUrl: addressOf(`/${script}`, place).url,
+    ...(settings.search ? { searchUrl: addressOf(`/${searchFolder}/pagefind.js`, place).url } : {}),
     organization,
     audience: parsing.audience,
     words,
-    policy: contentSecurityPolicy(handbook, { search: false }),
+    policy: contentSecurityPolicy(handbook, settings),
   };
 }

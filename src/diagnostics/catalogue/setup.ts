@@ -32,6 +32,13 @@ export const setupProblems = {
     message: ({ folder }) => `The handbook lies in “${folder}”, which publishing would replace.`,
     hint: () => 'name another folder for the site, beside the handbook:\n\n  --output _site',
   }),
+  'search-not-installed': problem<Record<never, never>>({
+    severity: 'error',
+    family: 'setup',
+    about: 'The option `search` asks for the search, whose package is not installed.',
+    message: () => 'The search needs the package pagefind, which is not installed.',
+    hint: () => 'install it, or turn the search off:\n\n  npm install pagefind',
+  }),
   'option-value': problem<{ option: string; expected: string; value: string }>({
     severity: 'error',
     family: 'setup',

@@ -33,6 +33,19 @@ export interface Words {
   readonly byPeople: string;
   readonly owner: string;
   readonly mentionedIn: string;
+  /** The kinds of page, as the search names them. */
+  readonly kinds: { readonly article: string; readonly 'job-description': string };
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly close: string;
+    readonly none: string;
+    readonly one: string;
+    readonly some: string;
+    readonly group: string;
+    readonly kind: string;
+    readonly openings: string;
+  };
   readonly openJobs: string;
   readonly noOpenJobs: string;
   readonly allRoles: string;

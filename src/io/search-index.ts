@@ -1,0 +1,54 @@
+import type { OutputFile } from '../publishing/output-file.ts';
+
+/** Collects pages for the search, and makes its files of them. */
+export interface SearchIndex {
+  readonly add: (url: string, html: string) => Promise<void>;
+  /** The files of the index, below `folder`, and of the program that reads it. */
+  readonly files: (folder: string) => Promise<readonly OutputFile[]>;
+}
+
+/** How many pages are on their way at once: more would lie in memory twice. */
+const mostUnderway = 32;
+
+/** What Pagefind writes and we don't use: its own interfaces. */
+const unused = /(?:ui|highlight)\.(?:js|css)$/;
+
+/** Starts Pagefind; undefined where the package is not installed. */
+export async function openSearchIndex(): Promise<SearchIndex | undefined> {
+  const pagefind = await loadPagefind();
+  const { index } = (await pagefind?.createIndex({})) ?? {};
+  if (!pagefind || !index) return undefined;
+  let underway: Promise<unknown>[] = [];
+  return {
+    add: async (url, content) => {
+      underway.push(index.addHTMLFile({ url, content }));
+      if (underway.length < mostUnderway) return;
+      await Promise.all(underway);
+      underway = [];
+    },
+    files: async (folder) => {
+      await Promise.all(underway);
+      const { files } = await index.getFiles();
+      await pagefind.close();
+      const used = files.filter(({ path }) => !unused.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+      return used.map(({ path, content }) => ({ path: folder + path, content: () => content }));
+    },
+  };
+}
+
+/** Whether the package that makes the search is there: it is large, and optional. */
+export function isSearchInstalled(): boolean {
+  try {
+    return import.meta.resolve('pagefind') !== '';
+  } catch {
+    return false;
+  }
+}
+
+async function loadPagefind() {
+  try {
+    return await import('pagefind');
+  } catch {
+    return undefined;
+  }
+}
