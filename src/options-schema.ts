@@ -39,6 +39,15 @@ export const optionsSchema = {
   requiredSections: listOfKinds,
   audience: z.enum(['public', 'internal']).meta({ expected: 'public or internal' }),
   internalSections: listOfKinds,
+  repository: z
+    .strictObject({
+      url: webAddress,
+      branch: words.optional(),
+      folder: words.optional(),
+      edit: webAddress.optional(),
+      issue: webAddress.optional(),
+    })
+    .meta({ expected: 'a url, and if needed a branch and a folder' }),
   search: z.boolean().meta({ expected: 'true or false' }),
   files: z
     .partialRecord(

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from './diagnostics/catalogue.ts';
 import type { Severity } from './diagnostics/diagnostic.ts';
 import type { SectionKind } from './domain/section.ts';
+import type { Repository } from './site/repository-links.ts';
 import type { PublishedData } from './site/settings.ts';
 
 /** What a company can choose; every key has a default with which a plain folder of Markdown works. */
@@ -31,6 +32,8 @@ export interface HandbookOptions {
   readonly audience?: 'public' | 'internal';
   /** The kinds of section that only the internal audience may read. Default: none. */
   readonly internalSections?: readonly SectionKind[];
+  /** Where the handbook’s files lie on the web, for links to change a page or tell a problem. */
+  readonly repository?: Repository;
   /** Whether the site has a search, which the package `pagefind` makes. Default: true. */
   readonly search?: boolean;
   /** Which files stand beside the pages: `{ markdown: false }`. Default: all of them. */

@@ -59,6 +59,7 @@ export function resolveOptions(given: GivenOptions, host: HostPlace, report: Rep
     place: { prefix: withSlashes(options.prefix ?? host.prefix), pathPrefix: withSlashes(host.pathPrefix) },
     ...(options.title === undefined ? {} : { title: options.title }),
     ...(options.baseUrl === undefined ? {} : { origin: new URL(options.baseUrl).origin }),
+    ...(options.repository === undefined ? {} : { repository: options.repository }),
     language: options.language,
     words: en,
     files: { ...defaults.files, ...options.files },

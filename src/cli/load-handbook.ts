@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport, type Report } from '../diagnostics/report.ts';
 import { readSources } from '../io/read-sources.ts';
+import { readRepository } from '../io/repository.ts';
 import { isSearchInstalled } from '../io/search-index.ts';
 import { createMarkdown } from '../parsing/markdown.ts';
 import { createPageReader } from '../parsing/page-reader.ts';
@@ -25,9 +26,15 @@ export function loadHandbook(call: CallArguments): LoadedHandbook {
   const earlier: Diagnostic[] = [];
   const report = createReport(earlier);
   const settings = readSettings(call, report);
-  const sources = readSources(call.folder, report);
+  const sources = withRepository(readSources(call.folder, report), call.folder, report);
   const reader = createPageReader(settings.parsing, createMarkdown());
   return { settings, sources, ...buildHandbook(sources, settings, reader, earlier) };
+}
+
+/** The sources together with what git and CODEOWNERS tell of them. */
+export function withRepository(sources: HandbookSources, folder: string, report: Report): HandbookSources {
+  const repository = readRepository(folder, report);
+  return repository ? { ...sources, repository } : sources;
 }
 
 /** The options of the file, and above them those of the call itself. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createReport } from '../diagnostics/report.ts';
 import { readSources } from '../io/read-sources.ts';
+import { readRepository } from '../io/repository.ts';
 import { watchFolder } from '../io/watch-folder.ts';
 import { withSearch } from '../io/with-search.ts';
 import { createMarkdown } from '../parsing/markdown.ts';
@@ -9,7 +10,7 @@ import type { OutputFile } from '../publishing/output-file.ts';
 import { readAssets } from '../rendering/assets.ts';
 import { createEnvironment } from '../rendering/environment.ts';
 import { publishHandbook } from '../rendering/publish.ts';
-import { buildHandbook } from '../site/handbook.ts';
+import { buildHandbook, type RepositoryFacts } from '../site/handbook.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { searchFolder } from '../site/views.ts';
 import { type CallArguments, handbookFlags, readArguments, textFlag } from './arguments.ts';
@@ -30,12 +31,14 @@ export async function serve(words: readonly string[]): Promise<number> {
   const call = readArguments(words, { ...handbookFlags, port: { type: 'string' } });
   const port = readPort(textFlag(call, 'port') ?? '8080');
   const settings = readSettings(call, createReport([]));
+  // Nobody commits while writing: the history is read once.
+  const repository = readRepository(call.folder, createReport([]));
   const reader = rememberPages(createPageReader(settings.parsing, createMarkdown()));
-  let site: Site = loadSite(call, settings, reader) ?? noSite;
+  let site: Site = loadSite(call, settings, reader, repository) ?? noSite;
   const server = await startDevServer(port, (path) => answer(site, path, settings));
   const watcher = watchFolder(call.folder, () => {
     // While something is broken the last whole site stays.
-    site = loadSite(call, settings, reader) ?? site;
+    site = loadSite(call, settings, reader, repository) ?? site;
     server.reload();
   });
   await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
@@ -47,10 +50,11 @@ function loadSite(
   { folder }: CallArguments,
   settings: HandbookSettings,
   reader: PageReader,
+  repository: RepositoryFacts | undefined,
 ): Site | undefined {
   const started = performance.now();
   const earlier: Parameters<typeof createReport>[0] = [];
-  const sources = readSources(folder, createReport(earlier));
+  const sources = { ...readSources(folder, createReport(earlier)), ...(repository ? { repository } : {}) };
   const { handbook, diagnostics } = buildHandbook(sources, settings, reader, earlier);
   const told = diagnostics.filter(({ severity }) => severity !== 'info');
   const broken = told.some(({ severity }) => severity === 'error');

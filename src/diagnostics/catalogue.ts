@@ -1,5 +1,6 @@
 import { addressProblems } from './catalogue/addresses.ts';
 import { fileProblems } from './catalogue/files.ts';
+import { freshnessProblems } from './catalogue/freshness.ts';
 import { frontMatterProblems } from './catalogue/front-matter.ts';
 import { jobDescriptionProblems } from './catalogue/job-descriptions.ts';
 import { linkProblems } from './catalogue/links.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...addressProblems,
   ...markdownProblems,
   ...linkProblems,
+  ...freshnessProblems,
   ...jobDescriptionProblems,
 };
 

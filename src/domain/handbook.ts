@@ -1,3 +1,4 @@
+import type { LastChange } from './last-change.ts';
 import type { NavTree } from './navigation.ts';
 import type { HandbookPage } from './page.ts';
 
@@ -43,6 +44,10 @@ export interface Handbook {
   readonly navigation: NavTree;
   readonly groupPages: readonly GroupPage[];
   readonly redirects: readonly Redirect[];
+  /** Who answers for a page: its own setting, else the repository's CODEOWNERS; by path. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** By path; empty where no history is known. */
+  readonly lastChanges: ReadonlyMap<string, LastChange>;
   /** Which pages lead to a page: paths by path, each in the order of paths. */
   readonly mentions: ReadonlyMap<string, readonly string[]>;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { settleDiagnostics } from '../diagnostics/severities.ts';
 import type { Handbook, PageAddress, PublishedFile } from '../domain/handbook.ts';
+import type { LastChange } from '../domain/last-change.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { OpenedPage } from '../parsing/page.ts';
 import type { PageReader, Read } from '../parsing/page-reader.ts';
@@ -10,6 +11,7 @@ import { resolveGroups } from './groups.ts';
 import { createLinkIndex } from './link-index.ts';
 import { type ResolvedPage, resolveLinks } from './links.ts';
 import { buildNavigation } from './navigation.ts';
+import { type CodeOwners, reportReviews, resolveOwners } from './owners.ts';
 import { resolveRedirects } from './redirects.ts';
 import type { HandbookSettings } from './settings.ts';
 
@@ -17,8 +19,16 @@ import type { HandbookSettings } from './settings.ts';
 export interface HandbookSources {
   /** In the order of their paths. */
   readonly pages: readonly SourceFile[];
+  readonly repository?: RepositoryFacts;
   /** The other files, which links may lead to. */
   readonly files: readonly { readonly path: string; readonly shownPath: string; readonly realPath: string }[];
+}
+
+/** What the repository around the handbook tells of its files. */
+export interface RepositoryFacts {
+  readonly lastChanges: ReadonlyMap<string, LastChange>;
+  /** Of CODEOWNERS, which lies at `file` as problems show it. */
+  readonly codeOwners?: CodeOwners;
 }
 
 export interface BuiltHandbook {
@@ -67,6 +77,8 @@ export function buildHandbook(
       report,
     }),
   );
+  const owners = resolveOwners(published, sources.repository?.codeOwners, report);
+  reportReviews(published, owners, settings.today, report);
   return {
     handbook: {
       pages: resolved.map(({ page }) => page),
@@ -75,6 +87,8 @@ export function buildHandbook(
       navigation: navigation.tree,
       groupPages: navigation.groupPages,
       redirects,
+      owners,
+      lastChanges: sources.repository?.lastChanges ?? new Map(),
       mentions: mentionsOf(resolved),
     },
     diagnostics: settleDiagnostics(diagnostics, settings.severities),

@@ -153,6 +153,13 @@ export interface PageView {
   readonly breadcrumbs: readonly ViewLink[];
   readonly previous?: ViewLink;
   readonly next?: ViewLink;
+  /** “12 November 2026”, with the day for machines and who it was. */
+  readonly lastChange?: { readonly day: string; readonly text: string; readonly author: string };
+  readonly owner?: string;
+  /** When the page was read through, and has to be again, in words. */
+  readonly review?: { readonly reviewed: string; readonly due: string; readonly overdue: boolean };
+  readonly editUrl?: string;
+  readonly issueUrl?: string;
   /** Pages that lead here; a few of them, in the order of their paths. */
   readonly mentions: readonly ViewLink[];
   /** The page's own table of contents; empty where it would be of no help. */

@@ -1,6 +1,7 @@
 import type { SeveritySettings } from '../diagnostics/severities.ts';
 import type { ParseSettings } from '../parsing/settings.ts';
 import type { SitePlace } from './addresses.ts';
+import type { Repository } from './repository-links.ts';
 import type { Words } from './words/words.ts';
 
 /** Every option with its value: what a build goes by. */
@@ -18,6 +19,7 @@ export interface HandbookSettings {
   readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };
   /** Which files stand beside the pages. */
   readonly files: PublishedData;
+  readonly repository?: Repository;
   /** Whether the site has a search of its own. */
   readonly search: boolean;
   readonly groups: readonly string[];

@@ -8,6 +8,7 @@ import type { ContentsEntry, PageView, SiteView, ViewLink } from './page-view.ts
 import type { HandbookSettings } from './settings.ts';
 import type { Trail } from './trails.ts';
 import { twinAddress } from './twin-address.ts';
+import { viewFreshness } from './view-freshness.ts';
 
 /** What every view of a build is made from. */
 export interface ViewContext {
@@ -37,6 +38,7 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
     unlisted: frontMatter.unlisted,
     internal: frontMatter.visibility === 'internal',
     frontMatter,
+    ...viewFreshness(page, context),
     mentions: viewMentions(page, context),
     contents: viewContents(page.headings),
     ...(settings.files.markdown && !frontMatter.unlisted

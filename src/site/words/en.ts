@@ -28,6 +28,12 @@ export const en: Words = {
   byPeople: 'by {people}',
   owner: 'Owner',
   mentionedIn: 'Mentioned in',
+  lastChanged: 'Last changed',
+  reviewed: 'Read through',
+  reviewDue: 'next by',
+  reviewOverdue: 'This page was to be read through by {date}; some of it may be out of date.',
+  editPage: 'Edit this page',
+  tellProblem: 'Report a problem',
   kinds: { article: 'Page', 'job-description': 'Job description' },
   search: {
     label: 'Search',

@@ -33,6 +33,14 @@ export interface Words {
   readonly byPeople: string;
   readonly owner: string;
   readonly mentionedIn: string;
+  /** Before a day: “Last changed 12 November 2026”. */
+  readonly lastChanged: string;
+  readonly reviewed: string;
+  readonly reviewDue: string;
+  /** A sentence with `{date}` in it. */
+  readonly reviewOverdue: string;
+  readonly editPage: string;
+  readonly tellProblem: string;
   /** The kinds of page, as the search names them. */
   readonly kinds: { readonly article: string; readonly 'job-description': string };
   readonly search: {
