@@ -15,7 +15,7 @@ describe('a page', () => {
   test('shows what the author wrote as it is, and front matter escaped', () => {
     const html = renderPage(
       environment,
-      viewOf({ body: rich('Rest.', '<p>Rest.</p>'), frontMatter: { owner: '<b>People</b>' } }),
+      viewOf({ body: rich('Rest.', '<p>Rest.</p>'), owner: '<b>People</b>' }),
     );
     expect(html).toContain('<p>Rest.</p>');
     expect(html).toContain('&lt;b&gt;People&lt;/b&gt;');
