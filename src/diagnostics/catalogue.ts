@@ -5,6 +5,7 @@ import { frontMatterProblems } from './catalogue/front-matter.ts';
 import { jobDescriptionProblems } from './catalogue/job-descriptions.ts';
 import { linkProblems } from './catalogue/links.ts';
 import { markdownProblems } from './catalogue/markdown.ts';
+import { openingProblems } from './catalogue/openings.ts';
 import { setupProblems } from './catalogue/setup.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,6 +19,7 @@ export const catalogue = {
   ...linkProblems,
   ...freshnessProblems,
   ...jobDescriptionProblems,
+  ...openingProblems,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

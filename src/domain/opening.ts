@@ -1,4 +1,5 @@
-import { day, flag, words, z } from './schema.ts';
+import { countryCodes, currencyCodes } from './iso-codes.ts';
+import { day, flag, number, words, z } from './schema.ts';
 
 /** schema.org's names for the kinds of employment. */
 export const employmentTypes = [
@@ -11,54 +12,92 @@ export const employmentTypes = [
   'PER_DIEM',
   'OTHER',
 ] as const;
+export type EmploymentType = (typeof employmentTypes)[number];
+
+/** What people write for them, letters alone: “full-time”, “Full time” and “FULL_TIME” are the same to a person. */
+const employmentNames: Readonly<Record<string, EmploymentType>> = {
+  fulltime: 'FULL_TIME',
+  parttime: 'PART_TIME',
+  contractor: 'CONTRACTOR',
+  contract: 'CONTRACTOR',
+  freelance: 'CONTRACTOR',
+  freelancer: 'CONTRACTOR',
+  temporary: 'TEMPORARY',
+  temp: 'TEMPORARY',
+  fixedterm: 'TEMPORARY',
+  seasonal: 'TEMPORARY',
+  intern: 'INTERN',
+  internship: 'INTERN',
+  trainee: 'INTERN',
+  volunteer: 'VOLUNTEER',
+  perdiem: 'PER_DIEM',
+  other: 'OTHER',
+};
 
 /** The spans a salary can be for, as schema.org's `unitText` in lower case. */
 export const salaryPeriods = ['hour', 'day', 'week', 'month', 'year'] as const;
+export type SalaryPeriod = (typeof salaryPeriods)[number];
 
-const currencies = new Set(Intl.supportedValuesOf('currency'));
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const isCountry = (code: string) => /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined;
+/** “yearly”, “annual”, “a year”, “p.a.” */
+const periodNames: Readonly<Record<string, SalaryPeriod>> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annual: 'year',
+  annually: 'year',
+  annum: 'year',
+  pa: 'year',
+};
 
-/** “full-time”, “Full time” and “FULL_TIME” are the same to a person, and here. */
 const employmentType = z
   .preprocess(
-    (value) =>
-      typeof value === 'string'
-        ? value
-            .trim()
-            .toUpperCase()
-            .replace(/[\s-]+/g, '_')
-        : value,
+    (value) => (typeof value === 'string' ? (employmentNames[letters(value)] ?? value) : value),
     z.enum(employmentTypes),
   )
-  .meta({ description: 'The kind of employment.', expected: `one of: ${employmentTypes.join(', ')}` });
+  .meta({
+    description: 'The kind of employment.',
+    expected: 'one of: full-time, part-time, contractor, temporary, intern, volunteer, per-diem, other',
+    example: 'full-time',
+  });
+
+const amount = number.refine((value) => value >= 0);
 
 const salary = z
   .object({
     currency: z
-      .string()
-      .refine((code) => currencies.has(code))
+      .preprocess(
+        upperCase,
+        z.string().refine((code) => currencyCodes.has(code)),
+      )
       .meta({ expected: 'a currency by its three letters, such as EUR' }),
-    min: z
-      .number()
-      .nonnegative()
-      .optional()
-      .meta({ expected: 'a number without signs or dots, such as 62000' }),
-    max: z
-      .number()
-      .nonnegative()
-      .optional()
-      .meta({ expected: 'a number without signs or dots, such as 74000' }),
+    min: amount.optional().meta({ expected: 'a number without signs or separators, such as 62000' }),
+    max: amount.optional().meta({ expected: 'a number without signs or separators, such as 74000' }),
     per: z
-      .enum(salaryPeriods)
+      .preprocess(
+        (value) =>
+          typeof value === 'string' ? (periodNames[letters(value)] ?? value.trim().toLowerCase()) : value,
+        z.enum(salaryPeriods),
+      )
       .default('year')
       .meta({ expected: `one of: ${salaryPeriods.join(', ')}` }),
   })
   .meta({
     description: 'What it pays.',
-    expected:
-      'currency, min, max and per on lines of their own, such as { currency: EUR, min: 62000, max: 74000, per: year }',
+    expected: 'a currency, the least and the most, and for which span of time',
+    example: '{ currency: EUR, min: 62000, max: 74000, per: year }',
   });
+export type Salary = z.infer<typeof salary>;
+/** The settings of a salary. */
+export const salarySettings: readonly string[] = Object.keys(salary.shape);
+
+const country = z
+  .preprocess(
+    upperCase,
+    z.string().refine((code) => countryCodes.has(code)),
+  )
+  .meta({ expected: 'a country by its two letters, such as NL' });
 
 /** The schema of one opening of a role; openings come and go, the role stays. */
 export const openingSchema = z
@@ -69,13 +108,11 @@ export const openingSchema = z
       expected: 'true or false',
     }),
     countries: z
-      .preprocess(
-        (value) => (typeof value === 'string' ? [value] : value),
-        z.array(z.string().refine(isCountry).meta({ expected: 'a country by its two letters, such as NL' })),
-      )
+      .preprocess((value) => (typeof value === 'string' ? value.split(/[,;]\s*/) : value), z.array(country))
       .default([])
       .meta({
-        description: 'Where one may live, by two letters each.',
+        description:
+          'The country of the place; for a remote job all in which one may live. By two letters each.',
         expected: 'a list of countries by their two letters, such as [NL, BE]',
       }),
     employmentType: employmentType.optional(),
@@ -83,14 +120,16 @@ export const openingSchema = z
     posted: day.optional().meta({ description: 'The day from which it is open.' }),
     closes: day.optional().meta({ description: 'The last day on which one can apply.' }),
     apply: z
-      .string()
-      .refine((value) => /^(https?:\/\/|mailto:)\S+$/i.test(value.trim()))
+      .preprocess(
+        (value) => (typeof value === 'string' ? value.trim() : value),
+        z.string().refine(isApplyAddress),
+      )
       .optional()
       .meta({ description: 'Where to apply.', expected: 'an address that begins with https:// or mailto:' }),
-    status: z
-      .enum(['open', 'closed'])
-      .optional()
-      .meta({ description: 'Open or closed, whatever the dates say.', expected: 'open or closed' }),
+    status: z.enum(['open', 'closed']).optional().meta({
+      description: 'Closed takes it down before its day; open leaves it to the dates.',
+      expected: 'open or closed',
+    }),
     identifier: words
       .optional()
       .meta({ description: 'Your own number for it, one an opening.', expected: 'a word or number' }),
@@ -98,3 +137,19 @@ export const openingSchema = z
   .meta({ expected: 'location, salary, closes, apply and so on, each on a line of its own' });
 
 export type Opening = z.infer<typeof openingSchema>;
+
+/** How an opening stands on a day: `closed` by its author, `expired` after its last day, `upcoming` before its first. */
+export type OpeningStatus = 'open' | 'closed' | 'expired' | 'upcoming';
+
+function isApplyAddress(value: string): boolean {
+  if (/^mailto:/i.test(value)) return /^mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?$/i.test(value);
+  return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
+}
+
+function letters(value: string): string {
+  return value.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+function upperCase(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim().toUpperCase() : value;
+}

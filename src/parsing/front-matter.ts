@@ -7,6 +7,8 @@ import { parseSettings } from './parse-settings.ts';
 import type { SettingLines } from './setting-line.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { validateFrontMatter } from './validate-front-matter.ts';
+import { findPart } from './validate-setting.ts';
+import type { Place, YamlEntry } from './yaml.ts';
 
 /** A page with its settings read. */
 export interface ParsedFrontMatter {
@@ -14,9 +16,14 @@ export interface ParsedFrontMatter {
   readonly body: string;
   /** 1-based line of the body's first line in the file. */
   readonly bodyLine: number;
-  /** Where a setting's value stands; the first line of the page where it is not named or not there. */
-  readonly placeOf: (setting?: string) => Location;
+  readonly placeOf: PlaceOfSetting;
 }
+
+/**
+ * Where a setting's value stands, or a part of it: `placeOf('openings', 1, 'apply')`. A part that is not there stands
+ * where its holder does; the first line of the page where the setting is not named or not there.
+ */
+export type PlaceOfSetting = (setting?: string, ...path: readonly (string | number)[]) => Location;
 
 /** Front matter over 64 KB is a mistake or an attack. */
 export const largestFrontMatter = 64 * 1024;
@@ -40,11 +47,16 @@ export function parseFrontMatter(source: SourceFile, report: Report): ParsedFron
     frontMatter: problems === 0 ? frontMatter : withCare(frontMatter, front || unread, readNames),
     body,
     bodyLine,
-    placeOf: (setting) => {
+    placeOf: (setting, ...path) => {
       const entry = settings.find(({ name }) => name === setting);
-      return entry ? { file: source.shownPath, ...entry.value.place } : locate(source.shownPath, 1);
+      return entry ? { file: source.shownPath, ...placeOfPart(entry, path) } : locate(source.shownPath, 1);
     },
   };
+}
+
+function placeOfPart(entry: YamlEntry, path: readonly (string | number)[]): Place {
+  const { node, place, missing } = findPart(entry, path);
+  return missing ? place : node.place;
 }
 
 function isTooLarge({ text, firstLine, file }: SettingLines, report: Report): boolean {

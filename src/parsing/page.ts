@@ -1,4 +1,4 @@
-import { type Location, locate } from '../diagnostics/diagnostic.ts';
+import { locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import type { HandbookPage } from '../domain/page.ts';
@@ -11,6 +11,7 @@ import {
   type Withholding,
   withholdSections,
 } from './audience.ts';
+import type { PlaceOfSetting } from './front-matter.ts';
 import { headingIdEnv } from './heading-ids.ts';
 import { parseJobDescription } from './job-description/index.ts';
 import { isJobDescription } from './job-description/recognise.ts';
@@ -30,8 +31,7 @@ export interface OpenedPage {
   readonly body: string;
   /** 1-based line of the file in which the body begins. */
   readonly bodyLine: number;
-  /** Where a setting stands; the first line of the page where it is not named. */
-  readonly placeOf: (setting?: string) => Location;
+  readonly placeOf: PlaceOfSetting;
 }
 
 /** Reads the body of one page: its headings, links and text, and its job description where it is one. */

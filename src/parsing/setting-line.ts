@@ -1,3 +1,5 @@
+import type { YamlNode } from './yaml.ts';
+
 /** A run of lines of a file's front matter. */
 export interface SettingLines {
   readonly text: string;
@@ -41,4 +43,10 @@ export function inQuotes(words: string): string {
 export function withQuotes({ lead, name, value }: SettingLine): string {
   const bare = /^[“”„‟«»]/u.test(value) ? value.replace(/^[“”„‟«»]+|["“”„‟«»]+$/gu, '') : value;
   return name === '' ? `${lead}${inQuotes(bare)}` : `${lead}${name}: ${inQuotes(bare)}`;
+}
+
+/** The first line of a setting, as it could stand in the file. */
+export function lineOf(name: string, node: YamlNode): string {
+  if (node.kind !== 'scalar' || /\n/.test(node.written)) return `${name}:`;
+  return `${name}: ${node.plain ? node.written : inQuotes(node.written)}`;
 }

@@ -2,8 +2,9 @@ import type { Report } from '../diagnostics/report.ts';
 import { type FrontMatter, type FrontMatterSetting, frontMatterSchema } from '../domain/front-matter.ts';
 import { careValue } from './careful-values.ts';
 import { plainValue } from './plain-value.ts';
-import { inQuotes } from './setting-line.ts';
+import { lineOf } from './setting-line.ts';
 import { isSetting, nearestSetting, settingAliases } from './setting-names.ts';
+import { validateOpenings } from './validate-openings.ts';
 import { validateSetting } from './validate-setting.ts';
 import type { YamlEntry, YamlNode } from './yaml.ts';
 
@@ -20,7 +21,11 @@ export function validateFrontMatter(
   const ours = new Map<FrontMatterSetting, unknown>();
   const take = (setting: FrontMatterSetting, entry: YamlEntry) => {
     if (ours.has(setting) || isEmpty(entry.value)) return;
-    const value = validateSetting(setting, entry, file, report) ?? careValue(setting);
+    const read =
+      setting === 'openings'
+        ? validateOpenings(entry, file, report)
+        : validateSetting(setting, entry, file, report);
+    const value = read ?? careValue(setting);
     if (value !== undefined) ours.set(setting, value);
   };
   for (const entry of present) if (isSetting(entry.name)) take(entry.name, entry);
@@ -47,12 +52,6 @@ function takeMisspelt(
   const mended = lineOf(nearest, entry.value);
   report('setting-misspelt', { file, ...entry.namePlace }, { setting: entry.name, nearest, mended });
   take(nearest, entry);
-}
-
-/** The first line of a setting, as it could stand in the file. */
-export function lineOf(name: string, node: YamlNode): string {
-  if (node.kind !== 'scalar' || /\n/.test(node.written)) return `${name}:`;
-  return `${name}: ${node.plain ? node.written : inQuotes(node.written)}`;
 }
 
 function isEmpty(node: YamlNode): boolean {

@@ -1,14 +1,22 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type FrontMatterSetting, frontMatterSchema } from '../domain/front-matter.ts';
-import { openingSchema } from '../domain/opening.ts';
 import type { z } from '../domain/schema.ts';
 import { expectationOf } from './expectation.ts';
 import { plainValue, withWrittenWords } from './plain-value.ts';
-import { foldNames, nearestName } from './setting-names.ts';
-import { lineOf } from './validate-front-matter.ts';
 import type { Place, YamlEntry, YamlNode } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
+
+/** A piece of a setting. */
+export interface FoundPart {
+  /** What stands there; where nothing does, what should hold it. */
+  readonly node: YamlNode;
+  readonly place: Place;
+  readonly missing: boolean;
+}
+
+/** Says of one wrong part what is wrong with it, in words of its own; false where it has none. */
+export type ExplainPart = (path: Path, part: FoundPart) => boolean;
 
 /** The value of one of our settings, or what of it could be read; undefined where nothing could. */
 export function validateSetting(
@@ -16,12 +24,14 @@ export function validateSetting(
   entry: YamlEntry,
   file: string,
   report: Report,
+  explain: ExplainPart = () => false,
 ): unknown {
   const schema = frontMatterSchema.shape[setting];
-  if (setting === 'openings') reportUnknownParts(entry.value, file, report);
   const first = schema.safeParse(plainValue(entry.value));
   if (first.success) return withWrittenWords(first.data, entry.value);
-  for (const { path } of first.error.issues) reportIssue(schema, path, entry, file, report);
+  for (const { path } of first.error.issues) {
+    if (!explain(path, findPart(entry, path))) reportIssue(schema, path, entry, file, report);
+  }
   return parseRest(schema, plainValue(entry.value), first.error.issues);
 }
 
@@ -56,7 +66,7 @@ function holds(value: unknown, [key]: Path): boolean {
 }
 
 function reportIssue(schema: z.ZodType, path: Path, entry: YamlEntry, file: string, report: Report): void {
-  const { node, place, missing } = find(entry, path);
+  const { node, place, missing } = findPart(entry, path);
   const names = [entry.name, ...path.filter((part) => typeof part === 'string')];
   const { expected, example } = expectationOf(schema, path);
   if (missing) {
@@ -68,8 +78,8 @@ function reportIssue(schema: z.ZodType, path: Path, entry: YamlEntry, file: stri
   report('setting-value', { file, ...place }, { ...values, value: shown(node) });
 }
 
-/** The piece of the file that an issue is about. */
-function find(entry: YamlEntry, path: Path): { node: YamlNode; place: Place; missing: boolean } {
+/** The piece of the file at a path below a setting; where there is none, what should hold it. */
+export function findPart(entry: YamlEntry, path: Path): FoundPart {
   let node = entry.value;
   let holder: Place = entry.namePlace;
   for (const part of path) {
@@ -93,19 +103,4 @@ function partOf(node: YamlNode, part: PropertyKey): { value: YamlNode; namePlace
 function shown(node: YamlNode): string {
   if (node.kind === 'scalar') return `“${node.written.trim()}”`;
   return node.kind === 'list' ? 'a list' : 'a group of settings';
-}
-
-/** An opening has no settings but ours, so that any other is a slip. */
-function reportUnknownParts(openings: YamlNode, file: string, report: Report): void {
-  const names = Object.keys(openingSchema.shape);
-  const folded = foldNames(names);
-  for (const opening of openings.kind === 'list' ? openings.entries : []) {
-    for (const { name, namePlace, value } of opening.kind === 'map' ? opening.entries : []) {
-      if (names.includes(name)) continue;
-      const nearest = nearestName(name, folded);
-      const mended = lineOf(nearest, value);
-      if (nearest) report('setting-misspelt', { file, ...namePlace }, { setting: name, nearest, mended });
-      else report('setting-unknown', { file, ...namePlace }, { setting: name, names });
-    }
-  }
 }
