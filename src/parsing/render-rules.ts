@@ -63,7 +63,7 @@ function markAddress(
 /** The policy allows no inline style, so that alignment is a class; a heading without a word is a plain cell. */
 function openCell(token: Token | undefined, tag = token?.tag): string {
   const align = /text-align:\s*(left|center|right)/.exec(String(token?.attrGet('style') ?? ''))?.[1];
-  return align ? `<${tag} class="align-${align}">` : `<${tag}>`;
+  return `<${tag}${tag === 'th' ? ' scope="col"' : ''}${align ? ` class="align-${align}"` : ''}>`;
 }
 
 function notesOf(env: Env | undefined): RenderNotes {

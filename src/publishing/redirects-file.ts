@@ -10,7 +10,7 @@ export function formatRedirects(redirects: readonly Redirect[]): string {
 export function formatRedirectPage({ to }: Redirect, title: string, language: string): string {
   const url = escapeHtml(to.url);
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${escapeHtml(language)}">`,
     '<head>',
     '<meta charset="utf-8">',

@@ -26,6 +26,6 @@ describe('a table', () => {
 
   test('has no heading where the author left it empty', () => {
     const html = render('| | b |\n| - | - |\n| 1 | 2 |\n');
-    expect(html).toContain('<td></td>\n<th>b</th>');
+    expect(html).toContain('<td></td>\n<th scope="col">b</th>');
   });
 });
