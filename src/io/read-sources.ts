@@ -25,13 +25,13 @@ export interface Sources {
 }
 
 const deepestFolder = 64;
-const mostEntries = 200_000;
+const bounds = { mostEntries: 200_000 };
 
 /**
  * Reads a handbook's folder once. Nothing outside of it is read, whatever links say; hidden files and `node_modules`
  * are left alone. What can't be read is reported, and the rest is read.
  */
-export function readSources(folder: string, report: Report): Sources {
+export function readSources(folder: string, report: Report, { mostEntries } = bounds): Sources {
   const root = realFolder(folder);
   if (root === undefined) {
     report('folder-missing', locate(folder, 1), { folder });
@@ -39,7 +39,7 @@ export function readSources(folder: string, report: Report): Sources {
   }
   const pages: SourceFile[] = [];
   const files: HandbookFile[] = [];
-  const walk: Walk = { root, folder, report, pages, files, entries: 0 };
+  const walk: Walk = { root, folder, report, pages, files, mostEntries, entries: 0 };
   readFolder({ name: '', path: '', shownPath: folder, realPath: root }, [root], walk);
   if (pages.length === 0) report('folder-empty', locate(folder, 1), { folder });
   return { pages: pages.sort(byPath), files: files.sort(byPath) };
@@ -51,6 +51,7 @@ interface Walk {
   readonly report: Report;
   readonly pages: SourceFile[];
   readonly files: HandbookFile[];
+  readonly mostEntries: number;
   entries: number;
 }
 
@@ -80,9 +81,10 @@ function readFolder(folder: Entry, above: readonly string[], walk: Walk): void {
   for (const child of children.sort(byName)) {
     if (isHidden(child.name)) continue;
     walk.entries++;
-    if (walk.entries === mostEntries)
-      walk.report('folder-too-large', locate(walk.folder, 1), { most: mostEntries });
-    if (walk.entries >= mostEntries) return;
+    if (walk.entries > walk.mostEntries) {
+      reportTooLarge(walk);
+      return;
+    }
     const entry = {
       name: child.name,
       path: folder.path ? `${folder.path}/${child.name}` : child.name,
@@ -91,6 +93,11 @@ function readFolder(folder: Entry, above: readonly string[], walk: Walk): void {
     };
     if (hasUsableName(entry, walk)) readEntry(entry, child, above, walk);
   }
+}
+
+/** Told once, however many folders are still on the way. */
+function reportTooLarge({ entries, mostEntries, folder, report }: Walk): void {
+  if (entries === mostEntries + 1) report('folder-too-large', locate(folder, 1), { most: mostEntries });
 }
 
 function readEntry(entry: Entry, kind: Kind, above: readonly string[], walk: Walk): void {

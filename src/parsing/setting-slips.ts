@@ -14,76 +14,84 @@ export function mendSlips(
   report: Report,
 ): readonly YamlEntry[] {
   const lines = front.text.split('\n');
-  const lineOf = (node: YamlNode) => lines[node.place.line - front.firstLine] ?? '';
-  const tell = { file: front.file, report, lineOf };
-  return entries.map((entry) => mendEntry(entry, tell));
+  const lineAt = (line: number) => lines[line - front.firstLine] ?? '';
+  const telling = { file: front.file, report, lineAt };
+  return entries.map((entry) => mendEntry(entry, telling));
 }
 
 interface Telling {
   readonly file: string;
   readonly report: Report;
-  readonly lineOf: (node: YamlNode) => string;
+  readonly lineAt: (line: number) => string;
 }
 
 function mendEntry(entry: YamlEntry, telling: Telling): YamlEntry {
   const { namePlace, value } = entry;
   if (value.kind !== 'scalar') return { ...entry, value: mendNode(value, telling) };
   const isBelow = value.place.line > namePlace.line;
-  const mended =
-    (isBelow ? mendList(value, telling) : mendHash(value, namePlace.line, telling)) ??
-    mendQuotes(value, telling);
-  return { ...entry, value: mended };
+  const mended = isBelow ? mendList(value, telling) : mendHash(value, namePlace.line, telling);
+  return { ...entry, value: mended ?? mendQuotes(value, telling) };
 }
 
 function mendNode(node: YamlNode, telling: Telling): YamlNode {
-  if (node.kind === 'map')
-    return { ...node, entries: node.entries.map((entry) => mendEntry(entry, telling)) };
-  if (node.kind === 'list')
-    return { ...node, entries: node.entries.map((entry) => mendNode(entry, telling)) };
-  return mendQuotes(node, telling);
+  if (node.kind === 'scalar') return mendQuotes(node, telling);
+  if (node.kind === 'map') return { ...node, entries: node.entries.map((entry) => mendEntry(entry, telling)) };
+  return { ...node, entries: node.entries.flatMap((entry) => mendPoint(entry, telling)) };
+}
+
+/** A point of a list in a column of its own, which YAML takes for more words of the point above. */
+function mendPoint(node: YamlNode, telling: Telling): readonly YamlNode[] {
+  const { line, endLine, column } = node.place;
+  if (node.kind !== 'scalar' || !node.plain || endLine === line) return [mendNode(node, telling)];
+  const below = Array.from({ length: endLine - line }, (_, index) => line + 1 + index);
+  const wrong = below.find((each) => /^[ \t]*-[ \t]/.test(telling.lineAt(each)));
+  if (wrong === undefined) return [mendNode(node, telling)];
+  const indent = telling.lineAt(wrong).search(/\S/);
+  const place = { file: telling.file, line: wrong, column: 1, endLine: wrong, endColumn: indent + 1 };
+  const mended = `${' '.repeat(Math.max(column - 3, 0))}${telling.lineAt(wrong).trim()}`;
+  telling.report('front-matter-indent', place, { mended });
+  return node.written.split(/[ \n]-[ \t]+/).map((point) => ({ ...node, value: point, written: point }));
 }
 
 /** “title: “Leave”” */
 const curlyPair = /^[“„‟«»](?<words>[^“”„‟«»]*)[”“‟»«]$/u;
 
-function mendQuotes(value: YamlScalar, { file, report, lineOf }: Telling): YamlScalar {
+function mendQuotes(value: YamlScalar, { file, report, lineAt }: Telling): YamlScalar {
   const words = value.plain ? curlyPair.exec(value.written)?.groups?.words : undefined;
   if (words === undefined) return value;
-  report(
-    'front-matter-curly-quotes',
-    { file, ...value.place },
-    { mended: withQuotes(partsOfLine(lineOf(value))) },
-  );
+  const mended = withQuotes(partsOfLine(lineAt(value.place.line)));
+  report('front-matter-curly-quotes', { file, ...value.place }, { mended });
   return { ...value, value: words, written: words };
 }
 
 /** “-hiring”, “• hiring” in the lines below a setting's name. */
+const tightList = /^(?:-[^\s\d-]|[•·‣–—][ \t]*\S)/u;
 const tightPoint = /(?:^|[ \t\n])(?:-(?=[^\s\d-])|[•·‣–—][ \t]*(?=\S))/u;
 
-function mendList(value: YamlScalar, { file, report, lineOf }: Telling): YamlNode | undefined {
-  if (!value.plain || !/^(?:-[^\s\d-]|[•·‣–—][ \t]*\S)/u.test(value.written)) return undefined;
+function mendList(value: YamlScalar, { file, report, lineAt }: Telling): YamlNode | undefined {
+  if (!value.plain || !tightList.test(value.written)) return undefined;
   const points = value.written.split(tightPoint).filter((point) => point.trim() !== '');
-  const indent = /^ */.exec(lineOf(value))?.[0] ?? '';
+  const indent = /^ */.exec(lineAt(value.place.line))?.[0] ?? '';
   const mended = points.map((point) => `${indent}- ${point.trim()}`).join('\n  ');
   report('front-matter-list', { file, ...value.place }, { mended });
   const entries = points.map((point) => ({ ...value, value: point.trim(), written: point.trim() }));
   return { kind: 'list', entries, place: value.place };
 }
 
-/** “title: #1 of the rules”, “title: Rule #1 of all” */
-function mendHash(
-  value: YamlScalar,
-  line: number,
-  { file, report, lineOf }: Telling,
-): YamlScalar | undefined {
-  const parts = partsOfLine(lineOf(value));
-  const isWhole = value.value === null && /^#[^\s#]/.test(parts.value);
-  const isCut = value.plain && value.place.endLine === value.place.line && value.written !== '';
-  const hash = isWhole ? 0 : isCut ? parts.value.search(/[ \t]#[^\s#]/) + 1 : -1;
-  if (hash < 0 || (hash === 0 && !isWhole) || parts.name === '' || value.place.line !== line)
-    return undefined;
+/** “title: #1 of the rules”, “title: Rule #1 of all”; “title: Leave # a note” is a comment that is meant. */
+function mendHash(value: YamlScalar, line: number, telling: Telling): YamlScalar | undefined {
+  const parts = partsOfLine(telling.lineAt(line));
+  const hash = placeOfHash(value, parts.value);
+  if (hash === -1 || parts.name === '' || value.place.line !== line) return undefined;
   const column = parts.valueColumn + hash;
-  const place = { file, line, column, endLine: line, endColumn: column + 1 };
-  report('front-matter-hash', place, { mended: withQuotes(parts) });
+  const place = { file: telling.file, line, column, endLine: line, endColumn: column + 1 };
+  telling.report('front-matter-hash', place, { mended: withQuotes(parts) });
   return { ...value, value: parts.value, written: parts.value };
+}
+
+/** Where the “#” stands that cuts a value short; -1 where none does. */
+function placeOfHash({ value, plain, place, written }: YamlScalar, line: string): number {
+  if (value === null && written === '') return /^#[^\s#]/.test(line) ? 0 : -1;
+  const found = plain && place.endLine === place.line ? line.search(/[ \t]#[^\s#]/) : -1;
+  return found === -1 ? -1 : found + 1;
 }

@@ -56,6 +56,22 @@ describe('the folder of the handbook', () => {
     expect(read().sources.pages[0]?.shownPath).toBe(join(handbook(), 'leave.md'));
   });
 
+  it('may be deep, but not without end', () => {
+    put('a.md');
+    put(`${'d/'.repeat(70)}deep.md`);
+    const { pages, problems } = read();
+    expect(pages).toEqual(['a.md']);
+    expect(problems).toEqual([`${'d/'.repeat(63)}d:1:1 folder-too-deep`]);
+  });
+
+  it('may be large, but not without end', () => {
+    for (const name of ['a.md', 'b.md', 'c.md', 'd/e.md', 'd/f.md']) put(name);
+    const diagnostics: Diagnostic[] = [];
+    const { pages } = readSources(handbook(), createReport(diagnostics), { mostEntries: 4 });
+    expect(pages.map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c.md']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['folder-too-large']);
+  });
+
   it('leaves hidden files and the packages of programs alone', () => {
     for (const path of [
       '.git/config.md',

@@ -48,7 +48,7 @@ function tellClosed(setting: BrokenSetting, index: number, parts: SettingLine, e
     return true;
   }
   const behind = parts.value.slice(end + 1);
-  if (/^[ \t]*(?:$|[,:\]}])/.test(behind) || /^[ \t]+#/.test(behind)) return false;
+  if (/^[ \t]*(?:$|[,\]}])/.test(behind) || /^[ \t]+#/.test(behind)) return false;
   report('front-matter-quotes', at(index, start, start + parts.value.length), {
     mended: inOtherQuotes(parts),
   });
