@@ -1,5 +1,4 @@
 import type { FrontMatter, FrontMatterSetting } from '../domain/front-matter.ts';
-import { settingNameOf } from './front-matter-lines.ts';
 import { nearestSetting } from './setting-names.ts';
 
 /** What a setting that withholds a page from readers is taken for where it can't be read: rather less is published than too much. */
@@ -16,16 +15,14 @@ export function withCare(
   front: string,
   readNames: ReadonlySet<string>,
 ): FrontMatter {
-  const named = front.split('\n').map(nameIn);
-  const unread = Object.entries(careful).filter(([setting]) => {
-    return !readNames.has(setting) && named.some((name) => name === setting && !readNames.has(name));
-  });
+  const named = new Set(namesIn(front));
+  const unread = Object.entries(careful).filter(([setting]) => named.has(setting) && !readNames.has(setting));
   return unread.length === 0 ? frontMatter : { ...frontMatter, ...Object.fromEntries(unread) };
 }
 
-/** The setting that a line names, be it YAML, TOML, JSON or none of them. */
-function nameIn(line: string): string {
-  const [name = ''] = /[A-Za-z_][\w-]*(?=["'“”]?[ \t]*[:=：])/u.exec(line.slice(0, 80)) ?? [];
-  const found = settingNameOf(line) ?? name;
-  return found in careful ? found : nearestSetting(found);
+/** The settings that a text names, be it YAML, TOML, JSON or none of them. */
+function namesIn(front: string): readonly string[] {
+  const lines = front.split('\n').filter((line) => !/^\s*#/.test(line));
+  const names = lines.flatMap((line) => [...line.matchAll(/([A-Za-z_][\w-]{0,40})["'“”]?[ \t]*[:=：]/gu)]);
+  return names.map(([, name = '']) => (name in careful ? name : nearestSetting(name)));
 }

@@ -21,7 +21,7 @@ const fence = /^---[ \t]*$/;
 /** Other marks that people take for it: “--”, “-----”, “***”, “...”, “—”, “```”, “ ---”. */
 const mistakenFence = /^[ \t]*(?:-{2,}|\*{3,}|\.{3,}|_{3,}|={3,}|~{3,}|\+{3,}|`{3,}|[—–]-?|…)[ \t]*$/;
 /** “---js”, “--- toml” */
-const languageFence = /^---[ \t]*(?<language>[A-Za-z][\w+#.-]*)[ \t]*$/;
+const languageFence = /^---[ \t]*(?<language>[A-Za-z_][\w+#.-]*)[ \t]*$/;
 /** TOML's marks, as Hugo has them. */
 const tomlFence = /^\+{3}[ \t]*$/;
 /** Languages whose settings are a program. */
@@ -82,7 +82,9 @@ function findLateOpening(lines: readonly string[], file: string, report: Report)
   if (!fence.test(lines[closing] ?? '') || !isFamiliarSetting(lines[opening + 1] ?? '')) return undefined;
   const openCode = lines.slice(0, opening).filter((line) => /^[ \t]*(?:```|~~~)/.test(line)).length % 2 === 1;
   if (openCode) return undefined;
-  report('front-matter-late', locate(file, opening + 1, 1, 3), { line: opening + 1 });
+  const isBlank = lines.slice(0, opening).every((line) => line.trim() === '');
+  const values = { line: opening + 1, above: isBlank ? ('blank' as const) : ('text' as const) };
+  report('front-matter-late', locate(file, opening + 1, 1, 3), values);
   return { opening, closing, bodyStart: closing + 1, readable: true };
 }
 

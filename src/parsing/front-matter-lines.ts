@@ -6,7 +6,7 @@ import { isFamiliarName } from './setting-names.ts';
  */
 
 /** “navTitle: Leave”, “"title": Leave”, “tags:”; also with the wide colon of Asian keyboards. */
-const settingLine = /^["'“”]?(?<name>[\p{L}_][\p{L}\p{N}_ .$-]{0,60}?)["'“”]?[ \t]*[:：](?=[ \t]|$)/u;
+const settingLine = /^["'“”]?(?<name><<|[\p{L}_][\p{L}\p{N}_ .$-]{0,60}?)["'“”]?[ \t]*[:：](?=[ \t]|$)/u;
 /** “title:Leave” */
 const tightSettingLine = /^(?<name>[A-Za-z_][\w-]{0,60})[:：](?!\/\/)\S/u;
 
@@ -49,7 +49,10 @@ export function opensSettings(lines: readonly string[]): boolean {
   if (isFamiliarSetting(line.trim()) || equalsLine.test(line)) return true;
   // Below a blank line, “Note: …” is a sentence.
   const isNext = lines.slice(1, first).every((above) => above.trim() !== '');
-  return isNext && (settingNameOf(line) !== undefined || line.startsWith('{'));
+  if (!isNext) return false;
+  return (
+    settingNameOf(line) !== undefined || line.startsWith('{') || isFamiliarSetting(lines[first + 1] ?? '')
+  );
 }
 
 /** Where the settings end that begin at `from`: the index of the first line that is not of them. */

@@ -50,3 +50,21 @@ export function lineOf(name: string, node: YamlNode): string {
   if (node.kind !== 'scalar' || /\n/.test(node.written)) return `${name}:`;
   return `${name}: ${node.plain ? node.written : inQuotes(node.written)}`;
 }
+
+/** Where the quote that begins `value` closes; -1 where it does not. */
+export function closingQuote(value: string, quote: string): number {
+  const closed = quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
+  return (closed.exec(value)?.[0].length ?? 0) - 1;
+}
+
+/** The brackets that still have to be closed, in their order. */
+export function closersOf(text: string): string {
+  const open: string[] = [];
+  for (const mark of text) {
+    if (mark === '[') open.push(']');
+    else if (mark === '{') open.push('}');
+    else if (mark === open.at(-1)) open.pop();
+    if (open.length === 0) return '';
+  }
+  return open.reverse().join('');
+}

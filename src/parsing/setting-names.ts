@@ -30,8 +30,8 @@ const otherSettings: ReadonlySet<string> = new Set(
   toc toc_hide topic topics updated url version weight`.split(/\s+/),
 );
 
-/** Names that reach into the machine instead of naming a setting. */
-const refusedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that reach into the program instead of naming a setting; “<<” is YAML’s way to copy settings from elsewhere. */
+const refusedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 /** Whether a setting of this name is refused, at any depth. */
 export function isRefusedName(name: string): boolean {

@@ -35,7 +35,8 @@ function mendEntry(entry: YamlEntry, telling: Telling): YamlEntry {
 
 function mendNode(node: YamlNode, telling: Telling): YamlNode {
   if (node.kind === 'scalar') return mendQuotes(node, telling);
-  if (node.kind === 'map') return { ...node, entries: node.entries.map((entry) => mendEntry(entry, telling)) };
+  if (node.kind === 'map')
+    return { ...node, entries: node.entries.map((entry) => mendEntry(entry, telling)) };
   return { ...node, entries: node.entries.flatMap((entry) => mendPoint(entry, telling)) };
 }
 

@@ -3,12 +3,14 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type ParsedNode,
   parseDocument,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
+import { deepestNesting, findTooDeep, mayBeDeep } from './yaml-depth.ts';
 
 /*
  * The only file that knows the package `yaml`. What comes out has no aliases, anchors, tags or merged maps, nothing
@@ -71,12 +73,16 @@ export interface YamlReading {
   readonly faults: readonly YamlFault[];
 }
 
-/** How deeply lists and maps may stand in one another. */
-export const deepestNesting = 100;
-
 /** Reads YAML 1.2 as plain values with their places; `firstLine` is the line of the text's first line in its file. */
 export function parseYaml(text: string, firstLine: number): YamlReading {
   const lineCounter = new LineCounter();
+  const placeOf = placesIn(lineCounter, firstLine);
+  // The package recurses: some thousand levels end the whole process.
+  const tooDeep = mayBeDeep(text) ? findTooDeep(new Lexer().lex(text)) : undefined;
+  if (tooDeep !== undefined) {
+    countLines(text, lineCounter);
+    return { faults: [{ kind: 'deep', code: '', place: placeOf(tooDeep, tooDeep + 1) }] };
+  }
   const document = parseDocument(text, {
     lineCounter,
     version: '1.2',
@@ -87,12 +93,18 @@ export function parseYaml(text: string, firstLine: number): YamlReading {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const placeOf = placesIn(lineCounter, firstLine);
-  const faults: YamlFault[] = document.errors.map(({ code, pos: [start, end] }) => {
+  // After the first few, YAML stumbles over its own misreading.
+  const faults: YamlFault[] = document.errors.slice(0, 20).map(({ code, pos: [start, end] }) => {
     return { kind: 'syntax', code, place: placeOf(start, end) };
   });
   const root = readNode(document.contents, 1, { text, placeOf, faults });
   return root ? { root, faults } : { faults };
+}
+
+function countLines(text: string, lineCounter: LineCounter): void {
+  lineCounter.addNewLine(0);
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+    lineCounter.addNewLine(at + 1);
 }
 
 function placesIn(lineCounter: LineCounter, firstLine: number) {
@@ -135,13 +147,17 @@ function readNode(node: ParsedNode | null, depth: number, reading: Reading): Yam
   return readScalar(node as Scalar.Parsed, place);
 }
 
+/** How far before its value an anchor or tag is looked for. */
+const longestMark = 200;
+
 /** An alias begins with its mark; an anchor and a tag stand before what they belong to. */
 function placeOfMark(node: ParsedNode, { text, placeOf }: Reading): Place {
   const [start] = node.range;
   if (isAlias(node)) return placeOf(start, start + 1);
-  const mark = node.anchor === undefined ? '!' : '&';
-  const found = text.lastIndexOf(mark, start);
-  return placeOf(found, found + 1);
+  const above = text.slice(Math.max(0, start - longestMark), start);
+  const found = /[&!]\S*(?:\s+[&!]\S*)*\s*$/.exec(above)?.index ?? above.length - 1;
+  const mark = start - above.length + found;
+  return placeOf(mark, mark + 1);
 }
 
 function readEntries(map: YAMLMap.Parsed, depth: number, reading: Reading): readonly YamlEntry[] {
@@ -149,8 +165,8 @@ function readEntries(map: YAMLMap.Parsed, depth: number, reading: Reading): read
     const [start, end] = key.range;
     const namePlace = reading.placeOf(start, end);
     const name = isScalar(key) ? String((key as Scalar.Parsed).source) : '';
-    if (name === '' || name === '<<' || key.anchor !== undefined || key.tag !== undefined) {
-      reading.faults.push({ kind: name === '<<' ? 'mark' : 'name', code: '', place: namePlace });
+    if (name === '' || key.anchor !== undefined || key.tag !== undefined) {
+      reading.faults.push({ kind: 'name', code: '', place: namePlace });
       return [];
     }
     const read = value === null ? absentValue(namePlace) : readNode(value as ParsedNode, depth + 1, reading);

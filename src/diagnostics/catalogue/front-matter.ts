@@ -50,13 +50,16 @@ export const frontMatterProblems = {
     message: () => 'The settings at the top of the page have no line “---” above them.',
     hint: ({ line }) => `put a line of three hyphens above this line:\n\n  ---\n  ${line}`,
   }),
-  'front-matter-late': problem<{ line: number }>({
+  'front-matter-late': problem<{ line: number; above: 'blank' | 'text' }>({
     severity: 'error',
     family: 'content',
     about: 'The settings do not begin in the first line of the file, so that they would be shown as text.',
     message: ({ line }) =>
       `The settings begin in line ${line}; they have to begin in the first line of the file.`,
-    hint: () => 'remove the lines above the settings, or move them below the second line of hyphens.',
+    hint: ({ above }) =>
+      above === 'blank'
+        ? 'remove the empty lines above the settings.'
+        : 'move what stands above the settings below their closing line “---”.',
   }),
   'front-matter-not-settings': problem<{ line: string }>({
     severity: 'error',
@@ -166,7 +169,7 @@ export const frontMatterProblems = {
     severity: 'error',
     family: 'content',
     about: 'A list in the settings is not written as one: a dash, a space and a value on a line of its own.',
-    message: () => 'This list is not written as one.',
+    message: () => 'This list is not written so that it can be read.',
     hint: ({ mended }) =>
       `write each value on a line of its own, with a dash and a space before it:\n\n  ${mended}`,
   }),

@@ -1,7 +1,8 @@
 import type { Location } from '../../diagnostics/diagnostic.ts';
 import type { Report } from '../../diagnostics/report.ts';
 import type { SettingLines } from '../setting-line.ts';
-import { deepestNesting, type YamlFault } from '../yaml.ts';
+import type { YamlFault } from '../yaml.ts';
+import { deepestNesting } from '../yaml-depth.ts';
 import { colonInValue } from './colons.ts';
 import { wrongIndent } from './indents.ts';
 import { equalsSign, strayLine } from './lines.ts';
@@ -26,8 +27,8 @@ const mistakes: readonly Mistake[] = [
   straightQuotes,
   unclosedBracket,
   reservedMark,
-  wrongIndent,
   colonInValue,
+  wrongIndent,
   strayLine,
 ];
 

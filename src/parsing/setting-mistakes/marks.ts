@@ -1,4 +1,4 @@
-import { partsOfLine, withQuotes } from '../setting-line.ts';
+import { closersOf, partsOfLine, withQuotes } from '../setting-line.ts';
 import { type Mistake, placeOfFault } from './mistake.ts';
 
 /** “tags: [hiring”, “title: {Leave”: a bracket that is never closed. */
@@ -20,18 +20,6 @@ export const unclosedBracket: Mistake = ({ lines, report, at }) => {
 
 function isUnclosed(text: string): boolean {
   return closersOf(text) !== '';
-}
-
-/** The brackets that still have to be closed, in their order. */
-function closersOf(text: string): string {
-  const open: string[] = [];
-  for (const mark of text) {
-    if (mark === '[') open.push(']');
-    else if (mark === '{') open.push('}');
-    else if (mark === open.at(-1)) open.pop();
-    if (open.length === 0) return '';
-  }
-  return open.reverse().join('');
 }
 
 /** Marks at the start of a value that mean something of their own. */

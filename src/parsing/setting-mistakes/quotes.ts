@@ -1,4 +1,4 @@
-import { inQuotes, partsOfLine, type SettingLine, withQuotes } from '../setting-line.ts';
+import { closingQuote, inQuotes, partsOfLine, type SettingLine, withQuotes } from '../setting-line.ts';
 import type { BrokenSetting, Mistake } from './mistake.ts';
 
 /** “title: “Leave: the rules””: typographic quotes, which YAML takes for letters. */
@@ -53,12 +53,6 @@ function tellClosed(setting: BrokenSetting, index: number, parts: SettingLine, e
     mended: inOtherQuotes(parts),
   });
   return true;
-}
-
-/** Where the quote that begins `value` closes; -1 where it does not. */
-function closingQuote(value: string, quote: string): number {
-  const closed = quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/;
-  return (closed.exec(value)?.[0].length ?? 0) - 1;
 }
 
 function inSingleQuotes({ lead, name, value }: SettingLine): string {
