@@ -3,7 +3,7 @@ import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { createReport } from '../src/diagnostics/report.ts';
 import { resolveOptions } from '../src/resolve-options.ts';
 
-const host = { prefix: '/', pathPrefix: '/', today: '2026-11-24' };
+const host = { prefix: '/', pathPrefix: '/', today: '2026-11-24', searchInstalled: false };
 
 function resolve(values: unknown, text = '') {
   const diagnostics: Diagnostic[] = [];
