@@ -111,7 +111,7 @@ describe('the settings at the top of a page', () => {
       '3:11 setting-value',
       '4:11 setting-value',
       '7:5 setting-value',
-      '10:47 setting-value',
+      '10:47 salary-without-figures',
       '11:13 setting-value',
     ]);
     expect(frontMatter).toMatchObject({
