@@ -5,7 +5,7 @@ import type { HandbookSettings } from '../site/settings.ts';
 import { viewHandbook } from '../site/views.ts';
 import type { Assets } from './assets.ts';
 import type { TemplateEnvironment } from './environment.ts';
-import { renderPage } from './render-page.ts';
+import { createPageRenderer } from './render-page.ts';
 
 /** Every file of the site, one at a time: pages, what machines read, styles, and the files beside the pages. */
 export function* publishHandbook(
@@ -15,11 +15,12 @@ export function* publishHandbook(
   { stylesheet, script }: Assets,
 ): Generator<OutputFile, void, undefined> {
   const below = (name: string) => settings.place.prefix.slice(1) + name;
+  const renderPage = createPageRenderer(environment);
   const names = { stylesheet: stylesheet.fileName, script: script.fileName };
   for (const { outputPath, searchUrl, view } of viewHandbook(handbook, settings, names)) {
     yield {
       path: outputPath,
-      content: () => renderPage(environment, view()),
+      content: () => renderPage(view()),
       ...(searchUrl ? { searchUrl } : {}),
     };
   }

@@ -1,39 +1,76 @@
 import type { NavEntry, NavTree } from '../domain/navigation.ts';
 import type { BranchLink } from './page-view.ts';
 
-/** How many entries of one level a page shows; a longer level shows those around the page and says how many there are. */
+/** How many entries of one level a page shows; of a longer level it shows the part in which the page stands. */
 const mostSiblings = 40;
 
+/** The sidebar of a page, and a name for it that pages with the same one open share. */
+export interface Branch {
+  readonly links: readonly BranchLink[];
+  readonly key: string;
+}
+
 /**
- * The navigation as one page shows it: every group, and open only what leads to the page. What it holds depends on
- * the number of groups and on the depth of the page, not on the number of pages.
+ * Views the navigation as single pages show it: every group, and open only what leads to the page. What a page shows
+ * depends on the number of groups and on how deep it lies, not on the number of pages; neighbours share one view.
  */
-export function viewBranch({ links, groups }: NavTree, trail: readonly NavEntry[]): readonly BranchLink[] {
-  const onTrail = new Set(trail);
-  const current = trail.at(-1);
-  const view = (entry: NavEntry): BranchLink => {
-    const open = onTrail.has(entry);
-    const children = open ? around(entry.children, onTrail) : [];
-    const hidden = open && children.length < entry.children.length;
+export function createBranchViewer({ links, groups }: NavTree): (trail: readonly NavEntry[]) => Branch {
+  const seen = new Map<string, readonly BranchLink[]>();
+  return (trail) => {
+    const key = keyOf(trail, links);
+    const shared = seen.get(key) ?? viewLinks([...partOf(links, trail[0]), ...groups], trail);
+    seen.set(key, shared);
+    return { key, links: markCurrent(shared, trail.at(-1), trail) };
+  };
+}
+
+/** What is open, and which part of each long level is shown. */
+function keyOf(trail: readonly NavEntry[], top: readonly NavEntry[]): string {
+  const levels = [{ url: '', children: top }, ...trail];
+  return levels
+    .map(({ url, children }, depth) =>
+      children.length ? `${url} ${partNumber(children, trail[depth])}` : '',
+    )
+    .join(' ');
+}
+
+function viewLinks(entries: readonly NavEntry[], trail: readonly NavEntry[]): readonly BranchLink[] {
+  const [open, ...below] = trail;
+  return entries.map((entry): BranchLink => {
+    const isOpen = entry === open;
+    const shown = isOpen ? partOf(entry.children, below[0]) : [];
+    const hidden = isOpen && shown.length < entry.children.length;
     return {
       label: entry.label,
       url: entry.url,
-      current: entry === current,
-      open,
-      children: children.map(view),
+      current: false,
+      open: isOpen,
+      children: viewLinks(shown, below),
       ...(hidden ? { more: { count: entry.children.length, url: entry.url } } : {}),
     };
-  };
-  return [...around(links, onTrail), ...groups].map(view);
+  });
 }
 
-/** The entries around the one that is open, or the first ones. */
-function around(entries: readonly NavEntry[], onTrail: ReadonlySet<NavEntry>): readonly NavEntry[] {
+function partOf(entries: readonly NavEntry[], open: NavEntry | undefined): readonly NavEntry[] {
   if (entries.length <= mostSiblings) return entries;
-  const at = Math.max(
-    0,
-    entries.findIndex((entry) => onTrail.has(entry)),
-  );
-  const start = Math.max(0, Math.min(at - mostSiblings / 2, entries.length - mostSiblings));
+  const start = partNumber(entries, open) * mostSiblings;
   return entries.slice(start, start + mostSiblings);
+}
+
+function partNumber(entries: readonly NavEntry[], open: NavEntry | undefined): number {
+  if (entries.length <= mostSiblings || !open) return 0;
+  return Math.floor(Math.max(0, entries.indexOf(open)) / mostSiblings);
+}
+
+/** A copy of what leads to the page, with the page marked; everything beside it is shared. */
+function markCurrent(
+  links: readonly BranchLink[],
+  current: NavEntry | undefined,
+  [next, ...below]: readonly NavEntry[],
+): readonly BranchLink[] {
+  if (!current || !next) return links;
+  return links.map((link) => {
+    if (link.url !== next.url || link.label !== next.label) return link;
+    return { ...link, current: next === current, children: markCurrent(link.children, current, below) };
+  });
 }

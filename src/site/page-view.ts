@@ -150,6 +150,8 @@ export interface PageView {
   readonly frontMatter: Partial<FrontMatter>;
   /** The sidebar. */
   readonly branch: readonly BranchLink[];
+  /** The same for pages whose sidebars differ in nothing but the mark of the page itself. */
+  readonly branchKey: string;
   readonly breadcrumbs: readonly ViewLink[];
   readonly previous?: ViewLink;
   readonly next?: ViewLink;

@@ -2,7 +2,7 @@ import type { Handbook, PageAddress } from '../domain/handbook.ts';
 import type { NavEntry } from '../domain/navigation.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import type { Heading } from '../domain/section.ts';
-import { viewBranch } from './branch.ts';
+import type { createBranchViewer } from './branch.ts';
 import { viewJobDescription } from './job-view.ts';
 import type { ContentsEntry, PageView, SiteView, ViewLink } from './page-view.ts';
 import type { HandbookSettings } from './settings.ts';
@@ -16,6 +16,7 @@ export interface ViewContext {
   readonly settings: HandbookSettings;
   readonly site: SiteView;
   readonly trails: ReadonlyMap<string, Trail>;
+  readonly viewBranch: ReturnType<typeof createBranchViewer>;
   readonly pagesByPath: ReadonlyMap<string, HandbookPage>;
 }
 
@@ -54,19 +55,29 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
 export function viewPlace(
   address: PageAddress,
   trail: Trail | undefined,
-  { handbook, settings, site }: ViewContext,
+  { handbook, settings, site, viewBranch }: ViewContext,
 ): Pick<
   PageView,
-  'url' | 'canonicalUrl' | 'group' | 'outputPath' | 'branch' | 'breadcrumbs' | 'previous' | 'next'
+  | 'url'
+  | 'canonicalUrl'
+  | 'group'
+  | 'outputPath'
+  | 'branch'
+  | 'branchKey'
+  | 'breadcrumbs'
+  | 'previous'
+  | 'next'
 > {
   const entries = trail?.entries ?? [];
   const [top] = entries;
+  const branch = viewBranch(entries);
   return {
     url: address.url,
     ...(settings.origin === undefined ? {} : { canonicalUrl: settings.origin + address.url }),
     outputPath: address.outputPath,
     ...(top && handbook.navigation.groups.includes(top) ? { group: top.label } : {}),
-    branch: viewBranch(handbook.navigation, entries),
+    branch: branch.links,
+    branchKey: branch.key,
     breadcrumbs: viewBreadcrumbs(entries, address.url, site),
     ...(trail?.previous ? { previous: viewLink(trail.previous) } : {}),
     ...(trail?.next ? { next: viewLink(trail.next) } : {}),

@@ -1,5 +1,6 @@
 import type { Handbook, PageAddress } from '../domain/handbook.ts';
 import { addressKey, addressOf } from './addresses.ts';
+import { createBranchViewer } from './branch.ts';
 import { freePath } from './group-pages.ts';
 import type { PageView, SiteView } from './page-view.ts';
 import { contentSecurityPolicy } from './policy.ts';
@@ -39,6 +40,7 @@ export function* viewHandbook(
     settings,
     site,
     trails: createTrails(handbook.navigation),
+    viewBranch: createBranchViewer(handbook.navigation),
     pagesByPath: new Map(handbook.pages.map((page) => [page.path, page])),
   };
   const list = (address: PageAddress, view: () => PageView) => ({ outputPath: address.outputPath, view });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createEnvironment } from '../../src/rendering/environment.ts';
-import { renderPage } from '../../src/rendering/render-page.ts';
+import { createPageRenderer } from '../../src/rendering/render-page.ts';
 import type { JobDescriptionView, OpeningView } from '../../src/site/page-view.ts';
 import { hiringPlan, job, jobView, section } from './job-view.ts';
 import { rich } from './views.ts';
 
 const environment = createEnvironment();
 const render = (parts: Partial<JobDescriptionView> = {}) =>
-  renderPage(environment, jobView({ job: { ...job, ...parts } }));
+  createPageRenderer(environment)(jobView({ job: { ...job, ...parts } }));
 
 describe('a job description', () => {
   const html = render();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEnvironment } from '../../src/rendering/environment.ts';
-import { renderPage } from '../../src/rendering/render-page.ts';
+import { createPageRenderer } from '../../src/rendering/render-page.ts';
 import type { BranchLink } from '../../src/site/page-view.ts';
 import { rich, viewOf } from './views.ts';
 
@@ -8,13 +8,12 @@ const environment = createEnvironment();
 
 describe('a page', () => {
   test('has its name and the handbook’s in the title', () => {
-    const html = renderPage(environment, viewOf({ title: 'Leave' }));
+    const html = createPageRenderer(environment)(viewOf({ title: 'Leave' }));
     expect(html).toContain('<title>Leave – Larkspur Handbook</title>');
   });
 
   test('shows what the author wrote as it is, and front matter escaped', () => {
-    const html = renderPage(
-      environment,
+    const html = createPageRenderer(environment)(
       viewOf({ body: rich('Rest.', '<p>Rest.</p>'), owner: '<b>People</b>' }),
     );
     expect(html).toContain('<p>Rest.</p>');
@@ -22,9 +21,9 @@ describe('a page', () => {
   });
 
   test('is passed by by search engines where it is unlisted or internal', () => {
-    expect(renderPage(environment, viewOf({}))).not.toContain('noindex');
-    expect(renderPage(environment, viewOf({ unlisted: true }))).toContain('noindex');
-    expect(renderPage(environment, viewOf({ internal: true }))).toContain('noindex');
+    expect(createPageRenderer(environment)(viewOf({}))).not.toContain('noindex');
+    expect(createPageRenderer(environment)(viewOf({ unlisted: true }))).toContain('noindex');
+    expect(createPageRenderer(environment)(viewOf({ internal: true }))).toContain('noindex');
   });
 });
 
@@ -41,7 +40,7 @@ describe('the sidebar', () => {
   test('shows a group and the page of the same name that leads it once', () => {
     const lead = link('people', '/people/', { current: true, open: true });
     const group = link('People', '/people/', { open: true, children: [lead, link('Leave', '/leave/')] });
-    const html = renderPage(environment, viewOf({ branch: [group] }));
+    const html = createPageRenderer(environment)(viewOf({ branch: [group] }));
     expect(html.match(/href="\/people\/"/g)).toHaveLength(1);
     expect(html).toContain('href="/people/" aria-current="page">People</a>');
     expect(html).toContain('href="/leave/"');
@@ -53,6 +52,6 @@ describe('the sidebar', () => {
       children: [link('Leave', '/leave/')],
       more: { count: 212, url: '/people/' },
     });
-    expect(renderPage(environment, viewOf({ branch: [group] }))).toContain('All 212 pages</a>');
+    expect(createPageRenderer(environment)(viewOf({ branch: [group] }))).toContain('All 212 pages</a>');
   });
 });

@@ -40,6 +40,7 @@ export function viewOf(parts: Partial<PageView>): PageView {
     internal: false,
     frontMatter: {},
     branch: [],
+    branchKey: '',
     breadcrumbs: [],
     mentions: [],
     contents: [],
