@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Contestant, contestants, isCompiled } from './contestants.ts';
+import { type Flavour, generateHandbook } from './generate.ts';
+import { type Cost, measure, median, sizeOf } from './measure.ts';
+import { formatTable } from './table.ts';
+
+/** What one contestant's rounds came to. */
+export interface Result {
+  readonly name: string;
+  readonly about: string;
+  readonly pages: number;
+  readonly cpu: number;
+  /** Its CPU over the floor's of the same round, the median of all rounds. */
+  readonly ratio: number;
+  readonly wall: number;
+  readonly memory: number;
+  readonly outputMegabytes: number;
+  readonly files: number;
+}
+
+/** `npm run bench -- --pages 1000,10000 --rounds 3 [--only NAME] [--json]` */
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: 'string', default: '100,1000' },
+      rounds: { type: 'string', default: '3' },
+      only: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  if (!isCompiled()) throw new Error('Compile first: npm run compile');
+  const rounds = Number(values.rounds);
+  const wanted = contestants.filter(
+    ({ name }) => !values.only || name === 'floor' || name.includes(values.only),
+  );
+  const results = values.pages.split(',').flatMap((pages) => race(Number(pages), rounds, wanted));
+  process.stdout.write(values.json ? `${JSON.stringify(results, null, 2)}\n` : formatTable(results));
+}
+
+/** Lets everybody build in turn, round by round, so that a slow minute of the machine meets all of them. */
+function race(pages: number, rounds: number, all: readonly Contestant[]): readonly Result[] {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-bench-'));
+  try {
+    const inputs: Record<Flavour, string> = {
+      plain: join(folder, 'plain'),
+      'eleventy-navigation': join(folder, 'navigation'),
+    };
+    for (const flavour of ['plain', 'eleventy-navigation'] as const)
+      generateHandbook(pages, inputs[flavour], flavour);
+    const runners = all.filter(({ mostPages }) => pages <= mostPages);
+    for (const { prepare } of runners) prepare?.(folder);
+    const costs = new Map<string, Cost[]>(runners.map(({ name }) => [name, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const runner of runners)
+        costs.get(runner.name)?.push(runOnce(runner, inputs[runner.flavour], folder));
+    }
+    return runners.map((runner) => summarise(runner, pages, folder, costs));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const outputOf = ({ name }: Contestant, folder: string) =>
+  join(folder, 'output', name.replaceAll(/\W+/g, '-'));
+
+function runOnce(runner: Contestant, input: string, folder: string): Cost {
+  const output = outputOf(runner, folder);
+  const cache = join(folder, 'cache', runner.name.replaceAll(/\W+/g, '-'));
+  if (!runner.warm) for (const path of [output, cache]) rmSync(path, { recursive: true, force: true });
+  mkdirSync(join(folder, 'output'), { recursive: true });
+  return measure(runner.words(input, output, folder), folder, { HANDBOOK_CACHE: cache });
+}
+
+function summarise(
+  runner: Contestant,
+  pages: number,
+  folder: string,
+  costs: ReadonlyMap<string, readonly Cost[]>,
+): Result {
+  const own = costs.get(runner.name) ?? [];
+  const floor = costs.get('floor') ?? [];
+  // The first round of a warm contestant is a cold one.
+  const counted = runner.warm ? own.slice(1) : own;
+  const { bytes, files } = sizeOf(outputOf(runner, folder));
+  return {
+    name: runner.name,
+    about: runner.about,
+    pages,
+    cpu: median(counted.map(({ cpu }) => cpu)),
+    ratio: median(
+      counted.map(({ cpu }, round) => cpu / (floor[own.length - counted.length + round]?.cpu ?? Number.NaN)),
+    ),
+    wall: median(counted.map(({ wall }) => wall)),
+    memory: median(counted.map(({ memory }) => memory)),
+    outputMegabytes: bytes / 1024 ** 2,
+    files,
+  };
+}
+
+main();
