@@ -14,12 +14,12 @@ interface ReadableFile {
 /** No page and no drawing needs more than 2 MB of text. */
 const largestText = 2 * 1024 * 1024;
 
-/** The text of a page; undefined where it has none that could be read. */
-export function readPage(file: ReadableFile, report: Report): string | undefined {
+/** The text of a page; empty where it has none that could be read, so that links to the page still hold. */
+export function readPage(file: ReadableFile, report: Report): string {
   const decoded = readText(file, report);
-  if (!decoded) return undefined;
+  if (!decoded) return '';
   reportBytes(decoded, file.shownPath, report);
-  return decoded.fault?.kind === 'binary' ? undefined : decoded.text;
+  return decoded.text;
 }
 
 /** Whether a file is published: an SVG drawing can hold programs, and then it is not. */

@@ -132,8 +132,7 @@ function followLink(link: Entry, above: readonly string[], walk: Walk): void {
 function takeFile(entry: Entry, walk: Walk): void {
   const { name, path, shownPath, realPath } = entry;
   if (isPage(name)) {
-    const text = readPage(entry, walk.report);
-    if (text !== undefined) walk.pages.push({ path, shownPath, text });
+    walk.pages.push({ path, shownPath, text: readPage(entry, walk.report) });
   } else if (!isPublishable(name)) {
     walk.report('file-not-published', locate(shownPath, 1), {});
   } else if (isSafePicture(entry, walk.report)) {

@@ -148,13 +148,12 @@ function closeWithMistake(lines: readonly string[], closing: number, file: strin
 /** Whether the line of hyphens is a rule of the page's text, whose settings were never closed. */
 function isLaterRule(lines: readonly string[], end: number, hyphens: number): boolean {
   const between = lines.slice(end, hyphens);
-  const written = between.filter((line) => line.trim() !== '');
+  const code = between.findIndex((line) => /^(?:```|~~~)/.test(line));
+  const written = (code === -1 ? between : between.slice(0, code)).filter((line) => line.trim() !== '');
+  if (written.some(isFamiliarSetting) || isQuoteContinued(lines, end, hyphens)) return false;
   const [first = ''] = written;
-  if (written.length === 0 || written.some(isFamiliarSetting) || isQuoteContinued(lines, end, hyphens)) {
-    return false;
-  }
   const isApart = between[0]?.trim() === '' || isHeading(first);
-  if (written.some((line) => isProse(line) || line.startsWith('- '))) return isApart;
+  if (code !== -1 || written.some((line) => isProse(line) || line.startsWith('- '))) return isApart;
   return between[0]?.trim() === '' && isHeading(first) && between.at(-1)?.trim() === '';
 }
 

@@ -20,7 +20,7 @@ export const fileProblems = {
   }),
   'file-binary': problem<Record<never, never>>({
     severity: 'error',
-    family: 'content',
+    family: 'safety',
     about: 'A file is named like a page and holds something other than text.',
     message: () => 'This file is named like a page, but it holds something other than UTF-8 text.',
     hint: () =>
