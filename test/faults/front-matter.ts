@@ -38,14 +38,14 @@ function broken(
   return { bytes: ['---', ...front, '---', ...page.body, ''].join('\n'), code, line, column };
 }
 
-const valueOf = (line: string) => line.slice(line.indexOf(': ') + 2);
+const wordsOf = (line: string) => line.slice(line.indexOf(': ') + 2);
 const navTitle = (
   code: DiagnosticCode,
   value: (words: string) => string,
   column: (value: string) => number,
 ): Fault =>
   atSetting('navTitle', code, (line) => {
-    const changed = value(valueOf(line));
+    const changed = value(wordsOf(line));
     return { line: `navTitle: ${changed}`, column: 'navTitle: '.length + column(changed) };
   });
 const atStart = () => 1;
