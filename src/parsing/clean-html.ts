@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { sanitize } from 'hast-util-sanitize';
+import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { classifyAddress } from './addresses.ts';
 import { reservedIds } from './heading-ids.ts';
@@ -25,9 +25,68 @@ export interface CleanHtml {
   readonly anchors: readonly string[];
 }
 
-/** Takes out of rendered HTML whatever the allow-list does not hold, over the parsed tree, and says what and where. */
-export function cleanHtml(html: string, notes: RenderNotes): CleanHtml {
-  const tree = fromHtml(html, { fragment: true });
+/** A piece of a page's rendered HTML: only one that holds raw HTML needs to be parsed. */
+export interface HtmlPiece {
+  readonly html: string;
+  readonly isRaw: boolean;
+}
+
+/**
+ * Takes out of rendered HTML whatever the allow-list does not hold, over the parsed tree, and says what and where.
+ * What Markdown alone made is fit already: a placeholder stands for it while the HTML around it is cleaned, since
+ * three lines of raw HTML often enclose a hundred kilobytes of Markdown.
+ */
+export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): CleanHtml {
+  const mark = unusedMark(pieces);
+  const held = pieces.map(({ html, isRaw }, index) => (isRaw ? html : `<p data-held="${mark}${index}"></p>`));
+  const tree = fromHtml(held.join(''), { fragment: true });
+  const found = surveyTree(tree, notes, mark);
+  const clean = sanitize(tree, schemaWithHeld(mark)) as Root;
+  if (countHeld(clean, mark) < pieces.filter(({ isRaw }) => !isRaw).length) return cleanWhole(pieces, notes);
+  const placeholder = new RegExp(`<p data-held="${mark}(\\d+)"></p>`, 'g');
+  return { ...found, html: toHtml(clean).replace(placeholder, (_, index) => pieces[index]?.html ?? '') };
+}
+
+function cleanWhole(pieces: readonly HtmlPiece[], notes: RenderNotes): CleanHtml {
+  const tree = fromHtml(pieces.map(({ html }) => html).join(''), { fragment: true });
+  return { ...surveyTree(tree, notes), html: toHtml(sanitize(tree, htmlSchema)) };
+}
+
+/** A word that stands nowhere in the page's raw HTML, so that no author can write a placeholder. */
+function unusedMark(pieces: readonly HtmlPiece[]): string {
+  let mark = 'held-';
+  while (pieces.some(({ html, isRaw }) => isRaw && html.includes(mark))) mark += '-';
+  return mark;
+}
+
+function schemaWithHeld(mark: string): Schema {
+  return {
+    ...htmlSchema,
+    attributes: { ...htmlSchema.attributes, p: [['dataHeld', new RegExp(`^${mark}\\d+$`)]] },
+  };
+}
+
+function isHeld({ properties }: Element, mark: string | undefined): boolean {
+  return mark !== undefined && String(properties.dataHeld ?? '').startsWith(mark);
+}
+
+/** Where blocks of Markdown may lie as they are; in another element, say a link never closed, all has to be parsed. */
+const holdsBlocks = /^(?:blockquote|dd|details|div|figure|li|section|td|th)$/;
+const holdsItems = /^(?:dl|ol|table|tbody|tfoot|thead|tr|ul)$/;
+
+/** How many placeholders lie where blocks may. */
+function countHeld(parent: Root | Element, mark: string): number {
+  let held = 0;
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    if (isHeld(child, mark)) held += parent.type === 'element' && holdsItems.test(parent.tagName) ? 0 : 1;
+    else if (holdsBlocks.test(child.tagName) || holdsItems.test(child.tagName))
+      held += countHeld(child, mark);
+  }
+  return held;
+}
+
+function surveyTree(tree: Root, notes: RenderNotes, mark?: string): Pick<CleanHtml, 'removed' | 'anchors'> {
   const removed: RemovedMarkup[] = [];
   const anchors: string[] = [];
   let line = notes.bodyLine;
@@ -37,14 +96,14 @@ export function cleanHtml(html: string, notes: RenderNotes): CleanHtml {
       line = lineOfComment(node.value) ?? line;
       commentLine = node.position?.end.line ?? commentLine;
     }
-    if (node.type !== 'element') return;
+    if (node.type !== 'element' || isHeld(node, mark)) return;
     const lineHere = line + Math.max(0, (node.position?.start.line ?? commentLine) - commentLine);
     keepAnchorName(node);
     removed.push(...listRemoved(node, lineHere));
     resolveAddress(node, lineHere, notes);
     keepId(node, anchors);
   });
-  return { html: toHtml(sanitize(tree, htmlSchema)), removed, anchors };
+  return { removed, anchors };
 }
 
 function visit(node: Nodes, see: (node: Nodes) => void): void {

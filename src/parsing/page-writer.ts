@@ -1,7 +1,8 @@
 import type { PageLink } from '../domain/page.ts';
 import type { RichText } from '../domain/rich-text.ts';
-import { type CleanHtml, cleanHtml, type RemovedMarkup } from './clean-html.ts';
+import { type CleanHtml, cleanHtml, type HtmlPiece, type RemovedMarkup } from './clean-html.ts';
 import type { Markdown, Token } from './markdown.ts';
+import { isHarmless } from './raw-html.ts';
 import { type RenderNotes, renderEnv } from './render-rules.ts';
 import { inlineText, textOf } from './token-text.ts';
 
@@ -30,14 +31,19 @@ export function createPageWriter(markdown: Markdown, { html, bodyLine }: WriterS
   const removed: RemovedMarkup[] = [];
   const notes: RenderNotes = { links, html, bodyLine };
   const env = renderEnv(notes);
-  const finish = (rendered: string, tokens: readonly Token[]): string => {
-    if (html === 'trusted' || !tokens.some(holdsRawHtml)) return rendered;
-    const cleaned: CleanHtml = cleanHtml(rendered, notes);
+  const clean = (pieces: readonly HtmlPiece[]): string => {
+    if (!pieces.some(({ isRaw }) => isRaw)) return pieces.map((piece) => piece.html).join('');
+    const cleaned: CleanHtml = cleanHtml(pieces, notes);
     anchors.push(...cleaned.anchors);
     removed.push(...cleaned.removed);
     return cleaned.html;
   };
-  const writeHtml = (blocks: readonly Token[]) => finish(markdown.render(blocks, env), blocks);
+  const writeHtml = (blocks: readonly Token[]): string =>
+    html === 'trusted'
+      ? markdown.render(blocks, env)
+      : clean(
+          splitRawHtml(blocks).map(({ isRaw, tokens }) => ({ isRaw, html: markdown.render(tokens, env) })),
+        );
   return {
     links,
     anchors,
@@ -46,15 +52,39 @@ export function createPageWriter(markdown: Markdown, { html, bodyLine }: WriterS
     writeHtml,
     writeInline: (children) => ({
       text: inlineText(children),
-      html: finish(markdown.renderInline(children, env), children),
+      html: clean([
+        {
+          html: markdown.renderInline(children, env),
+          isRaw: html === 'clean' && children.some(holdsRawHtml),
+        },
+      ]),
     }),
   };
 }
 
+/** Blocks with raw HTML in them, and runs of blocks without, in their order. */
+function splitRawHtml(
+  tokens: readonly Token[],
+): readonly { readonly isRaw: boolean; readonly tokens: readonly Token[] }[] {
+  const parts: { isRaw: boolean; tokens: Token[] }[] = [];
+  let depth = 0;
+  let block: Token[] = [];
+  let isRaw = false;
+  tokens.forEach((token, index) => {
+    block.push(token);
+    depth += token.nesting;
+    isRaw ||= holdsRawHtml(token);
+    if (depth > 0 && index < tokens.length - 1) return;
+    const last = parts.at(-1);
+    if (last?.isRaw === isRaw) for (const own of block) last.tokens.push(own);
+    else parts.push({ isRaw, tokens: block });
+    block = [];
+    isRaw = false;
+  });
+  return parts;
+}
+
 function holdsRawHtml(token: Token): boolean {
-  return (
-    token.type === 'html_block' ||
-    token.type === 'html_inline' ||
-    (token.children?.some(holdsRawHtml) ?? false)
-  );
+  if (token.type === 'html_block' || token.type === 'html_inline') return !isHarmless(token.content);
+  return token.children?.some(holdsRawHtml) ?? false;
 }

@@ -25,7 +25,13 @@ export interface RemovedMarkup {
 export function guardRawHtml(token: Token | undefined, { html, bodyLine }: RenderNotes): string {
   const content = token?.content ?? '';
   if (html === 'trusted') return content;
+  if (isHarmless(content)) return content.replace(comment, '');
   return lineComment(bodyLine + (token?.map?.[0] ?? 0)) + escapeDangerousTags(stripCode(content));
+}
+
+/** Line breaks and comments, which most raw HTML of a handbook is; they need no parser. */
+export function isHarmless(content: string): boolean {
+  return /^<br\s*\/?>$/i.test(content) || /^\s*<!--[^<>]*-->\s*$/.test(content);
 }
 
 /** Finds what `guardRawHtml` will not let through. */

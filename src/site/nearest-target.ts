@@ -12,10 +12,26 @@ export function nearestTarget(
 ): string {
   const [path = '', fragment = ''] = target.split('#');
   if (landsOn) return nearestHeading(fragment, landsOn, path);
-  const name = path.split('/').filter(Boolean).at(-1) ?? '';
+  const parts = path.split('/').filter((part) => part && part !== '.' && part !== '..');
+  const name = parts.at(-1) ?? '';
   const bare = name.replace(/\.(?:html?|md|markdown)$/i, '');
-  const [found] = [...index.byName(name), ...index.byName(`${bare}.md`)].sort(byDistance(page.path));
+  const named = [...index.byName(name), ...index.byName(`${bare}.md`)];
+  // Every folder has an “index.md”: only the folder’s own name tells which was meant.
+  const meant = folderPage.test(name) ? named.filter(isIn(parts.at(-2))) : named;
+  const found = nearest(meant, page.path);
   return found === undefined ? '' : relativePath(folderOf(page.path), found);
+}
+
+const folderPage = /^(?:_?index|readme)\.(?:html?|md|markdown)$/i;
+
+function isIn(folder: string | undefined): (file: string) => boolean {
+  return (file) => folder !== undefined && `/${folderOf(file)}`.endsWith(`/${folder}`);
+}
+
+function nearest(files: readonly string[], path: string): string | undefined {
+  const folder = folderOf(path);
+  const steps = new Map(files.map((file) => [file, relativePath(folder, file).split('/').length]));
+  return [...steps].sort(([a, near], [b, far]) => near - far || (a < b ? -1 : 1))[0]?.[0];
 }
 
 /** How to write a link from one folder to a file. */
@@ -25,11 +41,6 @@ export function relativePath(fromFolder: string, file: string): string {
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
-}
-
-function byDistance(path: string): (a: string, b: string) => number {
-  const steps = (file: string) => relativePath(folderOf(path), file).split('/').length;
-  return (a, b) => steps(a) - steps(b) || (a < b ? -1 : 1);
 }
 
 function nearestHeading(fragment: string, { headings }: HandbookPage, path: string): string {
