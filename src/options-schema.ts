@@ -1,4 +1,5 @@
 import { catalogue } from './diagnostics/catalogue.ts';
+import { countryCodes } from './domain/iso-codes.ts';
 import { day, listOfWords, words, z } from './domain/schema.ts';
 import { sectionKinds } from './domain/section.ts';
 import type { HandbookOptions } from './options.ts';
@@ -16,6 +17,10 @@ const language = z
   .refine((value) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value))
   .meta({ expected: 'a language by its letters, such as en or de' });
 const text = words.meta({ expected: 'a few words' });
+const country = z.preprocess(
+  (value) => (typeof value === 'string' ? value.trim().toUpperCase() : value),
+  z.string().refine((code) => countryCodes.has(code)),
+);
 const severity = z.enum(['error', 'warning', 'info', 'off']);
 
 /** What each option may be; a wrong one is told by its `expected`. */
@@ -49,12 +54,22 @@ export const optionsSchema = {
     })
     .meta({ expected: 'a url, and if needed a branch and a folder' }),
   search: z.boolean().meta({ expected: 'true or false' }),
+  feeds: z.boolean().meta({ expected: 'true or false' }),
+  payTransparency: z
+    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(country))
+    .meta({ expected: 'a list of countries by their two letters, such as [DE, NL]' }),
+  jobAlerts: z
+    .string()
+    .refine((value) => /^(?:https?:\/\/|mailto:|\/(?!\/))\S+$/i.test(value))
+    .meta({ expected: 'an address that begins with https://, mailto: or /' }),
   files: z
     .partialRecord(
-      z.enum(['jobsJson', 'redirects', 'headers', 'sitemap', 'llmsTxt', 'markdown']),
+      z.enum(['jobsJson', 'redirects', 'headers', 'sitemap', 'llmsTxt', 'markdown', 'feeds']),
       z.boolean(),
     )
-    .meta({ expected: 'true or false for each of jobsJson, redirects, headers, sitemap, llmsTxt, markdown' }),
+    .meta({
+      expected: 'true or false for each of jobsJson, redirects, headers, sitemap, llmsTxt, markdown, feeds',
+    }),
   html: z.enum(['clean', 'trusted']).meta({ expected: 'clean or trusted' }),
   problems: z
     .record(

@@ -36,6 +36,12 @@ export interface HandbookOptions {
   readonly repository?: Repository;
   /** Whether the site has a search, which the package `pagefind` makes. Default: true. */
   readonly search?: boolean;
+  /** Whether there are feeds of open jobs, which need `baseUrl`: `feed.xml`, `feed.json`, `indeed.xml`. Default: true. */
+  readonly feeds?: boolean;
+  /** The countries, by two letters each, in which an open opening has to say what it pays. Default: none. */
+  readonly payTransparency?: readonly string[];
+  /** Where people can leave word that they would like to hear of an opening: a web or e-mail address, or a page of the handbook. */
+  readonly jobAlerts?: string;
   /** Which files stand beside the pages: `{ markdown: false }`. Default: all of them. */
   readonly files?: Partial<PublishedData>;
   /** `clean` takes out of raw HTML what could do harm; `trusted` leaves it as it is, which is the owner's choice. Default: `clean`. */

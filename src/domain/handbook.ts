@@ -1,5 +1,6 @@
 import type { LastChange } from './last-change.ts';
 import type { NavTree } from './navigation.ts';
+import type { Opening, OpeningStatus } from './opening.ts';
 import type { HandbookPage } from './page.ts';
 
 /** Where a page stands in the published site. */
@@ -35,6 +36,34 @@ export interface GroupPage {
   readonly address: PageAddress;
 }
 
+/** One opening of a published role, as it stands on the day of the build; one that is not posted yet is not here. */
+export interface PlacedOpening {
+  /** The role's Markdown file. */
+  readonly path: string;
+  readonly opening: Opening;
+  readonly status: Exclude<OpeningStatus, 'upcoming'>;
+  /** Its name among the role's openings, made of its identifier or place: `fen-2026-09`. */
+  readonly slug: string;
+  /** The page that shows this opening alone, below the role's; where the role lists several. */
+  readonly ownAddress?: PageAddress;
+  /** The page that is its job ad: the role's own, unless several of the role are open at once. */
+  readonly address: PageAddress;
+}
+
+/** What open openings can be looked through by; each has a page that works without scripts. */
+export interface JobsFilter {
+  readonly kind: 'team' | 'place' | 'remote';
+  /** The team or place; empty for `remote`. */
+  readonly value: string;
+  readonly address: PageAddress;
+}
+
+/** The pages that list openings and roles. */
+export interface JobsPages {
+  readonly address: PageAddress;
+  readonly filters: readonly JobsFilter[];
+}
+
 /** The whole handbook of one audience: every page, where it stands and what leads to it. */
 export interface Handbook {
   /** Published pages with their links resolved, by path. */
@@ -44,6 +73,10 @@ export interface Handbook {
   readonly navigation: NavTree;
   readonly groupPages: readonly GroupPage[];
   readonly redirects: readonly Redirect[];
+  /** Every opening of every role, in the order of pages. */
+  readonly openings: readonly PlacedOpening[];
+  /** Absent where no page is a job description, or an author's page stands there. */
+  readonly jobsPages?: JobsPages;
   /** Who answers for a page: its own setting, else the repository's CODEOWNERS; by path. */
   readonly owners: ReadonlyMap<string, string>;
   /** By path; empty where no history is known. */

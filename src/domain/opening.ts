@@ -141,6 +141,13 @@ export type Opening = z.infer<typeof openingSchema>;
 /** How an opening stands on a day: `closed` by its author, `expired` after its last day, `upcoming` before its first. */
 export type OpeningStatus = 'open' | 'closed' | 'expired' | 'upcoming';
 
+/** Whether a location is no place but a way of working. */
+export function isRemoteWord(location: string | undefined): boolean {
+  return /^(?:fully |100 ?% )?(?:remote|anywhere|home|home ?office|work(?:ing)? from home)$/i.test(
+    location ?? '',
+  );
+}
+
 function isApplyAddress(value: string): boolean {
   if (/^mailto:/i.test(value)) return /^mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?$/i.test(value);
   return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);

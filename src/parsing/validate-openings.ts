@@ -1,7 +1,7 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
-import { type Opening, openingSchema, salarySettings } from '../domain/opening.ts';
+import { isRemoteWord, type Opening, openingSchema, salarySettings } from '../domain/opening.ts';
 import { explainOpeningPart } from './explain-opening.ts';
 import { plainValue } from './plain-value.ts';
 import { looksLikeThousands, mendAmount } from './salary-words.ts';
@@ -96,13 +96,6 @@ function checkPlace(opening: Opening, { node, file, report }: Checking): Opening
   if (remote && countries.length === 0 && !wrote)
     report('opening-remote-anywhere', placeIn(node, 'remote', file), {});
   return opening;
-}
-
-/** Whether a location is no place but a way of working. */
-export function isRemoteWord(location: string | undefined): boolean {
-  return /^(?:fully |100 ?% )?(?:remote|anywhere|home|home ?office|work(?:ing)? from home)$/i.test(
-    location ?? '',
-  );
 }
 
 function mapsIn(node: YamlNode): readonly YamlMap[] {

@@ -7,7 +7,9 @@ import type { SourceFile } from '../domain/source-file.ts';
 import type { OpenedPage } from '../parsing/page.ts';
 import type { PageReader, Read } from '../parsing/page-reader.ts';
 import { addressOf, resolveAddresses } from './addresses.ts';
+import { checkOpenings } from './check-openings.ts';
 import { resolveGroups } from './groups.ts';
+import { placeJobs } from './jobs-pages.ts';
 import { createLinkIndex } from './link-index.ts';
 import { type ResolvedPage, resolveLinks } from './links.ts';
 import { buildNavigation } from './navigation.ts';
@@ -58,6 +60,12 @@ export function buildHandbook(
   const redirects = resolveRedirects(published, addresses, settings.place, report);
   const navigation = buildNavigation(parsed, addresses, settings);
   const files = placeFiles(sources, addresses, settings);
+  const { openings, jobsPages, madeAddresses } = placeJobs(
+    { opened: published, pages: parsed, addresses, redirects, groupPages: navigation.groupPages },
+    settings,
+    report,
+  );
+  checkOpenings(published, parsed, settings, report);
   const texts = new Map(sources.pages.map(({ path, text }) => [path, text]));
   const withheld = opened.filter((page) => !isPublished(page, settings)).map(({ source }) => source.path);
   const index = createLinkIndex({
@@ -65,7 +73,7 @@ export function buildHandbook(
     withheld,
     addresses,
     files,
-    madeAddresses: navigation.groupPages.map(({ address }) => address),
+    madeAddresses: [...navigation.groupPages.map(({ address }) => address), ...madeAddresses],
     redirects,
   });
   const resolved = parsed.map((page) =>
@@ -87,6 +95,8 @@ export function buildHandbook(
       navigation: navigation.tree,
       groupPages: navigation.groupPages,
       redirects,
+      openings,
+      ...(jobsPages ? { jobsPages } : {}),
       owners,
       lastChanges: sources.repository?.lastChanges ?? new Map(),
       mentions: mentionsOf(resolved),

@@ -17,6 +17,10 @@ export interface HandbookSettings {
   /** The words of the interface, in that language. */
   readonly words: Words;
   readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };
+  /** Countries in which an open opening has to say what it pays. */
+  readonly payTransparency: readonly string[];
+  /** Where to leave word that one would like to hear of openings; ready for `href`. */
+  readonly jobAlerts?: string;
   /** Which files stand beside the pages. */
   readonly files: PublishedData;
   readonly repository?: Repository;
@@ -42,4 +46,6 @@ export interface PublishedData {
   readonly llmsTxt: boolean;
   /** Each page's Markdown beside it. */
   readonly markdown: boolean;
+  /** `feed.xml`, `feed.json` and `indeed.xml`, which need the option `baseUrl`. */
+  readonly feeds: boolean;
 }

@@ -1,3 +1,5 @@
+import type { OpeningWords } from './opening-words.ts';
+
 /** Every word of the interface, as data; one file a language. */
 export interface Words {
   readonly handbook: string;
@@ -57,4 +59,5 @@ export interface Words {
   readonly openJobs: string;
   readonly noOpenJobs: string;
   readonly allRoles: string;
+  readonly openings: OpeningWords;
 }
