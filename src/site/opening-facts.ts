@@ -19,7 +19,11 @@ export function factsOf(opening: Opening, words: Words, language: string): reado
 }
 
 /** “Ghent, Belgium”, “Remote (Belgium or Germany)”, “Ghent or Remote (Belgium)”; empty where neither is stated. */
-export function placeInWords({ location, countries, remote }: Opening, words: Words, language: string): string {
+export function placeInWords(
+  { location, countries, remote }: Opening,
+  words: Words,
+  language: string,
+): string {
   const place = isRemoteWord(location) ? '' : (location ?? '');
   const names = countriesInWords(countries, language);
   if (!remote) return [place, countries.length === 1 ? names : ''].filter(Boolean).join(', ') || names;

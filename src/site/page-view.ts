@@ -24,6 +24,8 @@ export interface SiteView {
   readonly contentsUrl: string;
   /** The page of openings and roles, where there are job descriptions. */
   readonly jobsUrl?: string;
+  /** How many jobs are open, in a handbook that has openings. */
+  readonly openJobs?: number;
   readonly stylesheetUrl: string;
   /** The small script that makes pages handier; no page needs it. */
   readonly scriptUrl?: string;
@@ -65,7 +67,9 @@ export interface Fact {
     | 'place'
     | 'salary'
     | 'employmentType'
-    | 'closes';
+    | 'closes'
+    | 'posted'
+    | 'identifier';
   readonly label: string;
   readonly value: string;
 }
@@ -97,12 +101,27 @@ export interface OpeningView {
   readonly facts: readonly Fact[];
   /** Where to apply; absent once it is closed. */
   readonly applyUrl?: string;
+  /** The page that is its job ad. */
+  readonly url?: string;
+  /** What is said once it is closed, today or after a day that the build doesn't see. */
+  readonly closedNotice?: string;
+}
+
+/** What a role's page says where nobody is being hired for it. */
+export interface NoOpeningView {
+  readonly notice: string;
+  /** Where to leave word that one would like to hear of an opening. */
+  readonly alertsUrl?: string;
+  /** A few open jobs of other roles. */
+  readonly similar: readonly ListedOpening[];
 }
 
 export interface JobDescriptionView {
   readonly summary?: string;
   readonly facts: readonly Fact[];
   readonly openings: readonly OpeningView[];
+  /** Set where none of them is open, and there is something to say of it. */
+  readonly noOpening?: NoOpeningView;
   readonly sections: readonly Section[];
   readonly hiringPlan?: HiringPlanView;
 }
@@ -111,13 +130,48 @@ export interface JobDescriptionView {
 export interface ListedOpening {
   readonly role: ViewLink;
   readonly opening: OpeningView;
+  readonly team?: string;
+  /** The town or office by which it is found. */
+  readonly town?: string;
+}
+
+/** The open openings of one team. */
+export interface JobsTeam {
+  readonly name: string;
+  readonly openings: readonly ListedOpening[];
+}
+
+/** A link to the openings of one team or place, or to the remote ones. */
+export interface JobsFilterLink extends ViewLink {
+  readonly kind: 'team' | 'place' | 'remote';
+  readonly value: string;
+}
+
+/** A role, whether or not somebody is being hired for it. */
+export interface RoleLink extends ViewLink {
+  readonly team?: string;
 }
 
 /** The page of openings and roles. */
 export interface JobsView {
   /** Those that one can apply for now. */
   readonly openings: readonly ListedOpening[];
-  readonly roles: readonly ViewLink[];
+  /** The same by team. */
+  readonly teams: readonly JobsTeam[];
+  readonly filters: readonly JobsFilterLink[];
+  /** Set on a page that shows some of them: the way to all. */
+  readonly allUrl?: string;
+  readonly roles: readonly RoleLink[];
+  /** Whether roles of this handbook ever have openings. */
+  readonly hasOpenings: boolean;
+  readonly alertsUrl?: string;
+}
+
+/** A feed that a page offers. */
+export interface FeedLink {
+  readonly type: string;
+  readonly title: string;
+  readonly url: string;
 }
 
 /** All that a template may see of one page. */
@@ -176,4 +230,6 @@ export interface PageView {
   readonly tree?: NavTree;
   /** Set on the page of openings and roles. */
   readonly jobs?: JobsView;
+  /** Feeds of what the page lists. */
+  readonly feeds?: readonly FeedLink[];
 }

@@ -26,7 +26,8 @@ export function viewNotFoundPage(address: PageAddress, context: ViewContext): Pa
   return viewMadePage('not-found', context.site.words.notFoundTitle, address, context);
 }
 
-function viewMadePage(
+/** What all pages have in common that no author wrote. */
+export function viewMadePage(
   template: TemplateName,
   title: string,
   address: PageAddress,

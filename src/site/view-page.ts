@@ -4,6 +4,8 @@ import type { HandbookPage } from '../domain/page.ts';
 import type { Heading } from '../domain/section.ts';
 import type { createBranchViewer } from './branch.ts';
 import { viewJobDescription } from './job-view.ts';
+import { viewOpenings } from './opening-view.ts';
+import type { OpeningsIndex } from './openings-index.ts';
 import type { ContentsEntry, PageView, SiteView, ViewLink } from './page-view.ts';
 import type { HandbookSettings } from './settings.ts';
 import type { Trail } from './trails.ts';
@@ -18,6 +20,7 @@ export interface ViewContext {
   readonly trails: ReadonlyMap<string, Trail>;
   readonly viewBranch: ReturnType<typeof createBranchViewer>;
   readonly pagesByPath: ReadonlyMap<string, HandbookPage>;
+  readonly openings: OpeningsIndex;
 }
 
 /** A table of contents of fewer entries is of no help. */
@@ -47,7 +50,12 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
       : {}),
     ...(page.kind === 'article'
       ? { body: page.body }
-      : { job: viewJobDescription(page.jobDescription, site.words, settings) }),
+      : {
+          job: {
+            ...viewJobDescription(page.jobDescription, site.words, settings),
+            ...viewOpenings(page, context),
+          },
+        }),
   };
 }
 

@@ -2,11 +2,14 @@ import type { Handbook, PageAddress } from '../domain/handbook.ts';
 import { addressKey, addressOf } from './addresses.ts';
 import { createBranchViewer } from './branch.ts';
 import { freePath } from './group-pages.ts';
+import { jobsPath } from './jobs-pages.ts';
+import { indexOpenings } from './openings-index.ts';
 import type { PageView, SiteView } from './page-view.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import type { HandbookSettings } from './settings.ts';
 import { homeOf, siteTitle } from './site-title.ts';
 import { createTrails } from './trails.ts';
+import { viewFilterPage, viewJobsPage, viewOpeningPage } from './view-jobs-pages.ts';
 import { viewContentsPage, viewGroupPage, viewNotFoundPage } from './view-made-pages.ts';
 import { type ViewContext, viewPage } from './view-page.ts';
 
@@ -42,6 +45,7 @@ export function* viewHandbook(
     trails: createTrails(handbook.navigation),
     viewBranch: createBranchViewer(handbook.navigation),
     pagesByPath: new Map(handbook.pages.map((page) => [page.path, page])),
+    openings: indexOpenings(handbook),
   };
   const list = (address: PageAddress, view: () => PageView) => ({ outputPath: address.outputPath, view });
   for (const page of handbook.pages) {
@@ -50,7 +54,21 @@ export function* viewHandbook(
     const found = settings.search && !page.frontMatter.unlisted ? { searchUrl: address.url } : {};
     yield { ...list(address, () => viewPage(page, address, context)), ...found };
   }
-  for (const made of handbook.groupPages) yield list(made.address, () => viewGroupPage(made, context));
+  for (const { ownAddress, ...placed } of [...context.openings.byPath.values()].flat()) {
+    if (ownAddress) yield list(ownAddress, () => viewOpeningPage(placed, ownAddress, context));
+  }
+  const { jobsPages } = handbook;
+  for (const made of handbook.groupPages) {
+    // The page of jobs shows what stands below a group or folder at its address, too.
+    if (made.address.path !== jobsPages?.address.path)
+      yield list(made.address, () => viewGroupPage(made, context));
+  }
+  if (jobsPages) {
+    const { address, filters } = jobsPages;
+    yield list(address, () => viewJobsPage(address, context));
+    for (const filter of filters)
+      yield list(filter.address, () => viewFilterPage(filter, address.url, context));
+  }
   yield list(contents, () => viewContentsPage(contents, context));
   const notFound = { ...addressOf('/404.html', settings.place), outputPath: '404.html' };
   yield list(notFound, () => viewNotFoundPage(notFound, context));
@@ -73,6 +91,7 @@ function viewSite(
     title: siteTitle(handbook, settings),
     homeUrl: homeOf(handbook) ? addressOf('/', place).url : contents.url,
     contentsUrl: contents.url,
+    ...viewJobsLink(handbook, settings),
     stylesheetUrl: addressOf(`/${stylesheet}`, place).url,
     scriptUrl: addressOf(`/${script}`, place).url,
     ...(settings.search ? { searchUrl: addressOf(`/${searchFolder}/pagefind.js`, place).url } : {}),
@@ -80,5 +99,20 @@ function viewSite(
     audience: parsing.audience,
     words,
     policy: contentSecurityPolicy(handbook, settings),
+  };
+}
+
+/** Where there are roles there is a page of jobs, ours or an author's. */
+function viewJobsLink(
+  { pages, openings }: Handbook,
+  { place }: HandbookSettings,
+): Pick<SiteView, 'jobsUrl' | 'openJobs'> {
+  const listed = pages.filter(({ kind, frontMatter }) => kind === 'job-description' && !frontMatter.unlisted);
+  if (listed.length === 0) return {};
+  const paths = new Set(listed.map(({ path }) => path));
+  const open = openings.filter(({ status, path }) => status === 'open' && paths.has(path));
+  return {
+    jobsUrl: addressOf(jobsPath, place).url,
+    ...(openings.length > 0 ? { openJobs: open.length } : {}),
   };
 }

@@ -89,6 +89,7 @@ export const en: Words = {
     place: 'Place',
     everything: 'All',
     otherTeams: 'Other',
+    filtered: '{jobs}: {value}',
     shown: '{count} of {total} jobs',
     welcome:
       'There is no open job today. You are welcome to look around: these are the roles that we hire for, and what each of them is about.',

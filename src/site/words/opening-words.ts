@@ -37,6 +37,8 @@ export interface OpeningWords {
   readonly everything: string;
   /** Above the openings of roles without a team. */
   readonly otherTeams: string;
+  /** “{jobs}: {value}”: the name of a page of some of the open jobs. */
+  readonly filtered: string;
   /** “{count} of {total} jobs” */
   readonly shown: string;
   /** What the page says where no job is open. */
