@@ -1,10 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { classifyAddress } from './addresses.ts';
 import { reservedIds } from './heading-ids.ts';
-import { htmlSchema } from './html-schema.ts';
+import { htmlSchema, sanitizeTree } from './html-schema.ts';
 import { isMarked, markLink } from './link-markers.ts';
 import { lineOfComment } from './raw-html.ts';
 import type { RenderNotes } from './render-rules.ts';
@@ -41,7 +40,7 @@ export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): Cle
   const held = pieces.map(({ html, isRaw }, index) => (isRaw ? html : `<p data-held="${mark}${index}"></p>`));
   const tree = fromHtml(held.join(''), { fragment: true });
   const found = surveyTree(tree, notes, mark);
-  const clean = sanitize(tree, schemaWithHeld(mark)) as Root;
+  const clean = sanitizeTree(tree, allowingHeld(mark));
   if (countHeld(clean, mark) < pieces.filter(({ isRaw }) => !isRaw).length) return cleanWhole(pieces, notes);
   const placeholder = new RegExp(`<p data-held="${mark}(\\d+)"></p>`, 'g');
   return { ...found, html: toHtml(clean).replace(placeholder, (_, index) => pieces[index]?.html ?? '') };
@@ -49,7 +48,7 @@ export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): Cle
 
 function cleanWhole(pieces: readonly HtmlPiece[], notes: RenderNotes): CleanHtml {
   const tree = fromHtml(pieces.map(({ html }) => html).join(''), { fragment: true });
-  return { ...surveyTree(tree, notes), html: toHtml(sanitize(tree, htmlSchema)) };
+  return { ...surveyTree(tree, notes), html: toHtml(sanitizeTree(tree)) };
 }
 
 /** A word that stands nowhere in the page's raw HTML, so that no author can write a placeholder. */
@@ -59,11 +58,8 @@ function unusedMark(pieces: readonly HtmlPiece[]): string {
   return mark;
 }
 
-function schemaWithHeld(mark: string): Schema {
-  return {
-    ...htmlSchema,
-    attributes: { ...htmlSchema.attributes, p: [['dataHeld', new RegExp(`^${mark}\\d+$`)]] },
-  };
+function allowingHeld(mark: string): Pick<typeof htmlSchema, 'attributes'> {
+  return { attributes: { ...htmlSchema.attributes, p: [['dataHeld', new RegExp(`^${mark}\\d+$`)]] } };
 }
 
 function isHeld({ properties }: Element, mark: string | undefined): boolean {
@@ -127,7 +123,7 @@ function listRemoved(element: Element, line: number): RemovedMarkup[] {
     type: 'root',
     children: [{ ...element, properties: { ...element.properties }, children: [] }],
   };
-  const [kept] = (sanitize(bare, { ...htmlSchema, ancestors: {}, required: {} }) as Root).children;
+  const [kept] = sanitizeTree(bare, { ancestors: {}, required: {} }).children;
   if (kept?.type !== 'element')
     return [{ markup: `<${element.tagName}>`, active: isActiveTag(element.tagName), line }];
   return Object.keys(element.properties)

@@ -1,4 +1,5 @@
-import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import type { Root } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { linkSchemes } from './addresses.ts';
 
 /** Classes that our own Markdown rules make; an author's other classes are taken out. */
@@ -76,3 +77,8 @@ export const htmlSchema: Schema = {
   },
   strip: [],
 };
+
+/** A copy of a tree that holds only what is allowed; `changes` are to the allow-list. */
+export function sanitizeTree(tree: Root, changes: Partial<Schema> = {}): Root {
+  return sanitize(tree, { ...htmlSchema, ...changes }) as Root;
+}
