@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 
@@ -9,10 +11,48 @@ export interface TemplateEnvironment {
 /** The package's own templates: `templates/` beside `src/` and beside the compiled `dist/`. */
 export const packageTemplates: string = fileURLToPath(new URL('../../templates', import.meta.url));
 
+/** Two parts of Nunjucks whose published types are not those of its code. */
+const precompiling = nunjucks as unknown as {
+  readonly PrecompiledLoader: new (templates: Readonly<Record<string, object>>) => nunjucks.ILoader;
+  readonly precompile: (
+    folder: string,
+    options: {
+      readonly include: readonly RegExp[];
+      readonly wrapper: (
+        templates: readonly { readonly name: string; readonly template: string }[],
+      ) => string;
+    },
+  ) => string;
+};
+
 /** Makes an environment in which a template of the user's folders wins over the package's of the same name. */
 export function createEnvironment(userFolders: readonly string[] = []): TemplateEnvironment {
-  const loader = new nunjucks.FileSystemLoader([...userFolders, packageTemplates]);
-  return new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: false });
+  const compiled = loadCompiledTemplates();
+  const own = compiled
+    ? new precompiling.PrecompiledLoader(compiled)
+    : new nunjucks.FileSystemLoader(packageTemplates);
+  const loaders = [new nunjucks.FileSystemLoader([...userFolders]), own];
+  return new nunjucks.Environment(loaders, { autoescape: true, throwOnUndefined: false });
+}
+
+/** The name under which `npm run compile` leaves the templates as JavaScript beside this file. */
+export const compiledTemplatesName = 'templates.cjs';
+
+/** A fifth of the time of a small build went into compiling the templates; a checkout still does so. */
+function loadCompiledTemplates(): Readonly<Record<string, object>> | undefined {
+  const file = fileURLToPath(new URL(compiledTemplatesName, import.meta.url));
+  return existsSync(file) ? createRequire(import.meta.url)(file) : undefined;
+}
+
+/** The package's templates as a module that `createEnvironment` finds. */
+export function compileTemplates(): string {
+  return precompiling.precompile(packageTemplates, {
+    include: [/\.njk$/],
+    wrapper: (templates) =>
+      templates
+        .map(({ name, template }) => `exports[${JSON.stringify(name)}] = (() => {\n${template}\n})();\n`)
+        .join(''),
+  });
 }
 
 /** A source of templates, in the shape that another host's own Nunjucks environment takes into its list. */
