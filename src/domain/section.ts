@@ -48,6 +48,8 @@ export interface Statement {
 export interface ProseBlock {
   readonly kind: 'prose';
   readonly content: RichText;
+  /** Set where a label inside the section says that this is for the internal audience. */
+  readonly internal?: boolean;
 }
 
 /** A list of duties or skills under the author's own label. */

@@ -1,11 +1,91 @@
 import type { Handbook } from '../domain/handbook.ts';
+import type { HiringPlan, HiringStage } from '../domain/hiring-plan.ts';
+import type { JobDescriptionPage } from '../domain/page.ts';
+import type { Section, StatementBlock } from '../domain/section.ts';
+
+/** One job description as data, in the shape that other programs rely on. */
+export interface JobEntry {
+  readonly source: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly team: string | null;
+  readonly level: string | null;
+  readonly reportsTo: string | null;
+  readonly summary: string | null;
+  readonly sections: readonly { readonly heading: string; readonly kind: string }[];
+  readonly responsibilities: readonly StatementGroup[];
+  readonly exclusions: readonly StatementGroup[];
+  readonly skills: readonly StatementGroup[];
+  readonly preferredSkills: readonly StatementGroup[];
+  readonly hiringPlan: ReturnType<typeof viewPlan> | null;
+  readonly openings: readonly unknown[];
+}
+
+interface StatementGroup {
+  readonly label: string | null;
+  readonly items: readonly { readonly name: string | null; readonly text: string }[];
+}
 
 /** `jobs.json`: every job description of the site as data. */
-export function formatJobsJson(handbook: Handbook): string {
-  const jobs = handbook.pages.flatMap((page) =>
-    page.kind === 'job-description'
-      ? [{ source: page.path, url: handbook.addresses.get(page.path)?.url, title: page.title }]
-      : [],
+export function formatJobsJson({ pages, addresses }: Pick<Handbook, 'pages' | 'addresses'>): string {
+  const jobs = pages.flatMap((page) =>
+    page.kind === 'job-description' ? [viewJobEntry(page, addresses.get(page.path)?.url)] : [],
   );
-  return `${JSON.stringify({ jobs }, null, 2)}\n`;
+  return formatJson({ jobs });
 }
+
+/** `job.json`: one job description as data. */
+export function formatJobJson(page: JobDescriptionPage, url: string | undefined): string {
+  return formatJson(viewJobEntry(page, url));
+}
+
+/** One job description in the shape of `jobs.json`. */
+export function viewJobEntry(page: JobDescriptionPage, url: string | undefined): JobEntry {
+  const { jobDescription: job, path, title } = page;
+  const { team, level, reportsTo, summary } = job.role;
+  return {
+    source: path,
+    url: url ?? null,
+    title,
+    team: team ?? null,
+    level: level ?? null,
+    reportsTo: reportsTo ?? null,
+    summary: summary ?? null,
+    sections: job.sections.flatMap(listHeadings),
+    responsibilities: job.responsibilities.map(viewGroup),
+    exclusions: job.exclusions.map(viewGroup),
+    skills: job.skills.map(viewGroup),
+    preferredSkills: job.preferredSkills.map(viewGroup),
+    hiringPlan: job.hiringPlan ? viewPlan(job.hiringPlan) : null,
+    openings: job.openings,
+  };
+}
+
+function listHeadings({ heading, kind, sections }: Section): readonly { heading: string; kind: string }[] {
+  return [...(heading ? [{ heading: heading.text, kind }] : []), ...sections.flatMap(listHeadings)];
+}
+
+function viewGroup({ label, statements }: StatementBlock): StatementGroup {
+  return {
+    label: label?.text ?? null,
+    items: statements.map(({ name, text }) => ({ name: name?.text ?? null, text })),
+  };
+}
+
+function viewPlan({ stages, minutes, untimed }: HiringPlan) {
+  return { stages: stages.map(viewStage), minutes: minutes ?? null, untimed };
+}
+
+function viewStage({ text, name, minutes, interviewers, focus, optional, url }: HiringStage) {
+  return {
+    text,
+    name: name?.text ?? null,
+    minutes: minutes ?? null,
+    interviewers,
+    focus,
+    optional,
+    url: url ?? null,
+  };
+}
+
+const formatJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,13 +1,16 @@
 import type { Report } from '../../diagnostics/report.ts';
 import type { FrontMatter } from '../../domain/front-matter.ts';
 import type { JobDescription } from '../../domain/job-description.ts';
-import type { Section } from '../../domain/section.ts';
+import type { Section, StatementBlock, StatementKind } from '../../domain/section.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { Withholding } from '../audience.ts';
-import { isMarkedForColleagues } from '../audience.ts';
 import type { OutlineSection } from '../outline.ts';
 import type { PageWriter } from '../page-writer.ts';
 import type { ParseSettings } from '../settings.ts';
+import { classifyOutline } from './classify.ts';
+import { buildHiringPlan } from './hiring-plan.ts';
+import { createNameIndex } from './name-index.ts';
+import { writeSection } from './sections.ts';
 
 /** All that reading a job description needs. */
 export interface JobDescriptionInput {
@@ -22,36 +25,27 @@ export interface JobDescriptionInput {
 }
 
 /** Reads what a page says of a role. */
-export function parseJobDescription({
-  outline,
-  writer,
-  frontMatter,
-  bodyLine,
-}: JobDescriptionInput): JobDescription {
-  const readSection = (section: OutlineSection): Section => ({
-    ...(section.heading
-      ? {
-          heading: {
-            ...writer.writeInline(section.heading[1].children ?? []),
-            id: String(section.heading[0].attrGet('id') ?? ''),
-            level: section.level,
-            line: bodyLine + (section.heading[0].map?.[0] ?? 0),
-          },
-        }
-      : {}),
-    kind: 'other',
-    internal: isMarkedForColleagues(section),
-    blocks: section.blocks.length ? [{ kind: 'prose', content: writer.write(section.blocks) }] : [],
-    sections: section.sections.map(readSection),
-  });
-  const { team, level, reportsTo, openings } = frontMatter;
+export function parseJobDescription(input: JobDescriptionInput): JobDescription {
+  const { outline, writer, frontMatter, settings, bodyLine } = input;
+  const names = createNameIndex(settings.sectionNames);
+  const sections = [writeSection(classifyOutline(outline, names), { writer, names, settings, bodyLine })];
+  const hiringPlan = buildHiringPlan(sections);
+  const { team, level, reportsTo } = frontMatter;
   return {
     role: { ...(team ? { team } : {}), ...(level ? { level } : {}), ...(reportsTo ? { reportsTo } : {}) },
-    responsibilities: [],
-    exclusions: [],
-    skills: [],
-    preferredSkills: [],
-    openings,
-    sections: [readSection(outline)],
+    responsibilities: collectStatements(sections, 'responsibilities'),
+    exclusions: collectStatements(sections, 'exclusions'),
+    skills: collectStatements(sections, 'skills'),
+    preferredSkills: collectStatements(sections, 'preferredSkills'),
+    ...(hiringPlan ? { hiringPlan } : {}),
+    openings: frontMatter.openings,
+    sections,
   };
+}
+
+function collectStatements(sections: readonly Section[], kind: StatementKind): readonly StatementBlock[] {
+  return sections.flatMap((section) => [
+    ...section.blocks.filter((block): block is StatementBlock => block.kind === kind),
+    ...collectStatements(section.sections, kind),
+  ]);
 }

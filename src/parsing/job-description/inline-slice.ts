@@ -1,0 +1,78 @@
+import type { Token } from '../markdown.ts';
+
+/** The text of a paragraph in which each character knows its token; unlike `inlineText` it collapses nothing. */
+export function rawText(children: readonly Token[]): string {
+  return children.map(textOfChild).join('');
+}
+
+/**
+ * The tokens of the characters from `from` up to `to`; marks that are cut open are closed and opened again. What has
+ * no characters, as an image without a description, comes along from `emptyFrom` on, so that slices lose nothing.
+ */
+export function sliceInline(
+  children: readonly Token[],
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+  emptyFrom = from,
+): Token[] {
+  const slice: Token[] = [];
+  const open: { token: Token; shown: boolean }[] = [];
+  let start = 0;
+  const show = (token: Token): void => {
+    for (const mark of open) {
+      if (!mark.shown) slice.push(mark.token);
+      mark.shown = true;
+    }
+    slice.push(token);
+  };
+  for (const child of children) {
+    const length = textOfChild(child).length;
+    if (child.nesting === 1) open.push({ token: child, shown: false });
+    else if (child.nesting === -1) {
+      if (open.pop()?.shown) slice.push(child);
+    } else if (length === 0) {
+      if (start >= emptyFrom && start < to) show(child);
+    } else if (start < to && start + length > from) {
+      const kept = cutText(child, from - start, to - start);
+      if (kept) show(kept);
+    }
+    start += length;
+  }
+  return slice;
+}
+
+/** Where the outermost links lie. */
+export function linkRanges(
+  children: readonly Token[],
+): readonly { readonly start: number; readonly end: number; readonly token: Token }[] {
+  const ranges: { start: number; end: number; token: Token }[] = [];
+  let offset = 0;
+  let open: { start: number; token: Token } | undefined;
+  for (const child of children) {
+    if (child.type === 'link_open') open ??= { start: offset, token: child };
+    if (child.type === 'link_close' && open) {
+      ranges.push({ ...open, end: offset });
+      open = undefined;
+    }
+    offset += textOfChild(child).length;
+  }
+  return ranges;
+}
+
+/** A copy of a token with other content. */
+export function copyToken(token: Token, change: Partial<Token>): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, change) as Token;
+}
+
+/** Only text can be cut; code, an image or a line end belongs to the slice in which it begins. */
+function cutText(child: Token, from: number, to: number): Token | undefined {
+  if (child.type !== 'text') return from <= 0 ? child : undefined;
+  const content = child.content.slice(Math.max(0, from), to);
+  return content === child.content ? child : copyToken(child, { content });
+}
+
+function textOfChild(child: Token): string {
+  if (child.type === 'softbreak' || child.type === 'hardbreak') return '\n';
+  if (child.type === 'image') return (child.children ?? []).map(textOfChild).join('');
+  return child.type === 'html_inline' ? '' : child.content;
+}

@@ -1,0 +1,139 @@
+import { bareName, namesPeople, readPeople, splitPeople } from './people.ts';
+import { splitSentences } from './sentences.ts';
+
+/** A step as far as its people go. */
+export interface PeopledText {
+  /** The title's name: “CEO Interview”. */
+  readonly name: string;
+  /** The title as written. */
+  readonly title: string;
+  readonly description: string;
+  readonly parts: readonly PeopledText[];
+  /** Texts of links at which the step names somebody: links to people’s pages. */
+  readonly linkedNames: readonly string[];
+}
+
+/** “Done by the hiring manager”, “Conducted by recruiter” */
+const doneBy =
+  /\b(?:done|conducted|led|run|hosted|held|performed|handled|facilitated|carried out|given|managed|driven|owned|headed|moderated|reviewed|completed|taken|administered|organi[sz]ed)\s+by\s+/gi;
+/** “Resume screening by hiring manager” */
+const screeningBy =
+  /\b(?:screening|screen|review|check|interview|call|conversation|assessment|evaluation|test|session)\s+by\s+/gi;
+/** “30 minute interview with”, “a call via video with”, “a discussion with” */
+const meetingWith =
+  /\b(?:interviews?|interviewing|calls?|conversations?|chats?|chatting|discussions?|meetings?|meets?|sessions?|screens?|screenings?|intros?|introductions?|rounds?|panels?|dives?|pitch|coffee|lunch|dinner|alignments?|presentations?|workshops?|exercises?|q ?& ?a|talks?|speak(?:ing)?|spoken|catch-?ups?|follow-?ups?|pairing|time|reviews?|work)\b(?:\s*\([^()]*\))?(?:\s*\[[^[\]]*\])?(?:,?\s+(?:over|via|on|by|in)\s+(?:a\s+)?(?:video|phone|zoom|person|call|chat|google meet)(?:\s+(?:call|chat|conference))?)?(?:\s+(?:for\s+)?(?:~\s*)?\d{1,3}(?:[-–]\d{1,3})?\s?(?:m|h|min|mins|minutes?|hours?|hrs?)\b)?\s+with\s+/gi;
+/** “You speak with …”, “Meet our CEO”, “you'll meet the team” */
+const meeting =
+  /\b(?:speak|speaks|talk|talks|chat|chats|meet|meets|interview|interviews|connect|connects)\s+(?:with|to)\s+|\b(?:meet|meets|meeting)\s+(?=(?:the|our|your|an?|one|two|three|\d)\s)/gi;
+/** “a short questionnaire from our Recruiting team” */
+const from = /\b(?:questionnaire|call|email|e-mail|questions?|task|message|feedback|invitation)\s+from\s+/gi;
+/** “CEO Interview”, “Engineering Manager Call (45m)”, “Recruiter screen” */
+const personMeeting =
+  /^(?<person>.{2,60}?)\s+(?:video |phone |intro |introductory |screening |technical |final |culture |fit |1:1 |in-person |remote )*(?:interview|call|chat|conversation|screen|screening|meeting|round|discussion|session|intro|review|action|coffee|q ?& ?a)s?\b/i;
+/** A team's or group's name before “interview” says what it is about, not who holds it. */
+const notOnePerson =
+  /^(?:(?:first|second|third|final|initial|last|technical|team|peer|panel|leadership|executive|stakeholder|customer|culture|values?|people|partner|staff|founding team|group|cross-functional|talent|hiring|recruiting|report|board|lead|associate|principal|client|design|product)\s*)+$/i;
+const personAtEnd =
+  /(?:\b(?:analyst|boss|ceo|cfo|chief|ciso|cmo|coo|counsel|cpo|cro|cto|designer|developer|director|em|engineer|founder|co-?founder|head|hm|hr|lead|leader|manager|officer|people ops|people operations|people team|pm|president|recruiter|report|svp|vp|talent team|talent partner|owner|architect|specialist|partner|skip[- ]level|supervisor|director of [\p{L}& ]+|vp of [\p{L}& ]+|head of [\p{L}& ]+|vp,? [\p{L}& ]+|chief [\p{L}& ]+ officer)s?)$/iu;
+
+/** Who runs a step, as written; nobody where the step names nobody. */
+export function readInterviewers(step: PeopledText): readonly string[] {
+  const people = [
+    ...personInName(step.name),
+    ...peopleInBrackets(step.title),
+    ...[step.title, ...splitSentences(step.description)].flatMap(peopleInSentence),
+    ...step.parts.flatMap(peopleInPart),
+  ];
+  const names = new Map(
+    people
+      .filter((person) => !isCandidate(person))
+      .map((person) => [plainPerson(person), person] as const)
+      .reverse(),
+  );
+  return [...names.values()]
+    .reverse()
+    .filter((person, index, all) => !all.some((other, at) => at !== index && isOtherWordFor(person, other)));
+}
+
+/** Reads a step within a step, where a bare name is enough: “30 min VP of Product”. */
+function peopleInPart(part: PeopledText): readonly string[] {
+  const named = readInterviewers(part);
+  if (named.length > 0) return named;
+  const text = part.title.replace(
+    /^\s*(?:[[(]?~?[\d-–\s]+(?:m|h|min|mins|minutes|hr|hrs|hour|hours)\b[\])]?:?\s*)/i,
+    '',
+  );
+  const lead = part.name === '' ? text : part.name;
+  const candidates = part.linkedNames.length > 0 ? part.linkedNames : readPeopleOnly(lead);
+  return candidates.filter((name) => !isCandidate(name));
+}
+
+/** The people in a text that names nobody else: “Two members from the product team”. */
+function readPeopleOnly(text: string): readonly string[] {
+  const words = text.trim().split(/\s+/);
+  if (words.length > 14 || /[?]/.test(text)) return [];
+  const people = splitPeople(text.replace(/\s*\(.*$/, '').replace(/\s+(?:from|on|of) (?:the|our) .*$/, ''));
+  return people.every(
+    (person) =>
+      personAtEnd.test(person) ||
+      /\b(?:members?|teammates?|colleagues?|engineers?|managers?|people|peers?|team)\b/i.test(person),
+  ) && people.every(namesPeople)
+    ? people
+    : [];
+}
+
+function personInName(name: string): readonly string[] {
+  const person = personMeeting.exec(name)?.groups?.person;
+  if (person === undefined || notOnePerson.test(person)) return [];
+  const people = splitPeople(person);
+  return people.every((one) => personAtEnd.test(one) && !notOnePerson.test(one)) ? people : [];
+}
+
+/** “Second Interview (Hiring Manager)” */
+function peopleInBrackets(title: string): readonly string[] {
+  return [...title.matchAll(/\(([^()]{2,60})\)/g)].flatMap(([, inside = '']) => {
+    const people = splitPeople(inside.replace(/^(?:with|by|led by|conducted by) /i, ''));
+    return people.length > 0 && people.every((person) => personAtEnd.test(person)) && !isRelation(inside)
+      ? people
+      : [];
+  });
+}
+
+/** GitLab's “(manager)”, “(peer)”, “(report)” say what somebody named before is to the candidate. */
+function isRelation(inside: string): boolean {
+  return /^(?:manager|peer|report|direct report|skip level|second team member)$/i.test(inside.trim());
+}
+
+function peopleInSentence(sentence: string): readonly string[] {
+  return [doneBy, screeningBy, meetingWith, meeting, from]
+    .flatMap((pattern) =>
+      [...sentence.matchAll(pattern)].map((match) => ({
+        at: match.index,
+        after: match.index + match[0].length,
+      })),
+    )
+    .sort((a, b) => a.at - b.at)
+    .filter(({ after }, index, all) => all.findIndex((other) => other.after === after) === index)
+    .flatMap(({ after }) => peopleAfter(sentence.slice(after)));
+}
+
+/** “key stakeholders (CEO, sales leadership)”: those in brackets say it better. */
+function peopleAfter(text: string): readonly string[] {
+  const people = readPeople(text);
+  const inside = /^[^.;(]{0,40}s \(([^()]+,[^()]+)\)/.exec(text)?.[1];
+  const better = inside ? splitPeople(inside.replace(/,(?=[^,]*$)/, ', and')) : [];
+  return people.length === 1 && better.length > 1 && better.every(namesPeople) ? better : people;
+}
+
+function isCandidate(person: string): boolean {
+  return /^(?:you|us|candidates?|the candidate|them|him|her|it|applicants?|users?|customers?|people)$/i.test(
+    bareName(person),
+  );
+}
+
+const plainPerson = (person: string): string => bareName(person).toLowerCase();
+
+/** “VP” beside “VP of Sales” is the same person said shorter. */
+function isOtherWordFor(person: string, other: string): boolean {
+  return other.length > person.length && plainPerson(other).startsWith(`${plainPerson(person)} of `);
+}

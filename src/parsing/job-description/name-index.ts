@@ -1,0 +1,47 @@
+import type { SectionKind } from '../../domain/section.ts';
+import type { ParseSettings } from '../settings.ts';
+import { plainName, withoutBrackets } from './plain-name.ts';
+import { namesOfWork, sectionNames } from './section-names.ts';
+
+/** Tells the kind of a section by its name. */
+export interface NameIndex {
+  /** By any name we know. */
+  readonly kindOf: (text: string) => SectionKind | undefined;
+  /** By names that mean the same everywhere: inside a list of duties “Hiring” is a duty. */
+  readonly kindInside: (text: string) => SectionKind | undefined;
+}
+
+const knownNames: ReadonlyMap<string, SectionKind> = new Map(
+  sectionNames.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)),
+);
+/** Kinds whose forms of name are so particular that they hold inside other sections too. */
+const particular = new Set<SectionKind>(['exclusions', 'interviewNotes', 'preferredSkills', 'onboarding']);
+const longestName = 160;
+
+/** Makes the index of our own names and those of the option `sectionNames`, which win. */
+export function createNameIndex(ownNames: ParseSettings['sectionNames']): NameIndex {
+  const own = new Map<string, SectionKind>();
+  for (const [kind, names] of Object.entries(ownNames)) {
+    for (const name of names ?? []) own.set(plainName(name), kind as SectionKind);
+  }
+  const find = (text: string, inside: boolean): SectionKind | undefined => {
+    const name = plainName(text);
+    if (name === '' || name.length > longestName) return undefined;
+    const bare = withoutBrackets(name);
+    return (
+      own.get(name) ??
+      own.get(bare) ??
+      (inside && namesOfWork.has(bare) ? undefined : (knownNames.get(name) ?? knownNames.get(bare))) ??
+      kindByForm(name, inside) ??
+      (bare !== name ? kindByForm(bare, inside) : undefined)
+    );
+  };
+  return { kindOf: (text) => find(text, false), kindInside: (text) => find(text, true) };
+}
+
+function kindByForm(name: string, inside: boolean): SectionKind | undefined {
+  return sectionNames.find(
+    ({ kind, patterns }) =>
+      (!inside || particular.has(kind)) && patterns.some((pattern) => pattern.test(name)),
+  )?.kind;
+}
