@@ -1,5 +1,5 @@
 import { openingSchema } from './opening.ts';
-import { day, flag, listOfWords, number, words, z } from './schema.ts';
+import { address, day, flag, listOfWords, number, words, z } from './schema.ts';
 
 /**
  * Every setting that a page can have in its front matter. The type, the JSON Schema, the README's table and the
@@ -42,7 +42,7 @@ export const frontMatterSchema = z.looseObject({
     expected: 'a language by its letters, such as en or de',
     example: 'de',
   }),
-  permalink: words.optional().meta({
+  permalink: address.optional().meta({
     description: 'The page’s own address.',
     expected: 'an address inside the handbook, such as /people/leave/',
     example: '/people/leave/',

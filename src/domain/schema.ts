@@ -11,14 +11,26 @@ export const words = z
   .union([z.string(), z.number(), z.boolean()])
   .transform((value) => String(value).replace(/\s+/g, ' ').trim());
 
+/** An address; `false`, with which other site builders leave a page out, is none. */
+export const address = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
+
 /** Several of them; one alone may be written without a list. */
 export const listOfWords = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(words));
 
+const flagWords: ReadonlyMap<unknown, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+]);
+
 /** Yes or no, in the words that people use for it, with quotes around them or without. */
-export const flag = z.preprocess((value) => {
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
-  return word === 'true' || word === 'yes' ? true : word === 'false' || word === 'no' ? false : value;
-}, z.boolean());
+export const flag = z.preprocess(
+  (value) => (typeof value === 'string' ? (flagWords.get(value.trim().toLowerCase()) ?? value) : value),
+  z.boolean(),
+);
 
 /** A number, with quotes around it or without. */
 export const number = z.preprocess(

@@ -24,7 +24,7 @@ export interface Sources {
   readonly files: readonly HandbookFile[];
 }
 
-const deepestFolder = 64;
+const deepestFolder = 100;
 const bounds = { mostEntries: 200_000 };
 
 /**

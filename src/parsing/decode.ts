@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** What a file's bytes are, where they are not UTF-8 text. */
-export type ByteFault = 'utf-16' | 'windows-1252' | 'broken-utf-8' | 'binary' | 'control';
+export type ByteFault = 'utf-16' | 'utf-32' | 'windows-1252' | 'broken-utf-8' | 'binary' | 'control';
 
 /** A file's bytes as text, as well as they can be read. */
 export interface DecodedText {
@@ -17,12 +17,11 @@ export interface DecodedText {
 
 /** Reads bytes as UTF-8; where they are something else, tells what and where, and reads them as that. */
 export function decodeText(bytes: Buffer): DecodedText {
+  if (isUtf32(bytes)) return { text: '', fault: { kind: 'utf-32', line: 1, column: 1 } };
   const utf16 = utf16Encoding(bytes);
   if (utf16) {
-    return {
-      text: tidy(new TextDecoder(utf16).decode(bytes)),
-      fault: { kind: 'utf-16', line: 1, column: 1 },
-    };
+    const text = withoutControls(tidy(new TextDecoder(utf16).decode(bytes)));
+    return { text, fault: { kind: 'utf-16', line: 1, column: 1 } };
   }
   const nul = bytes.indexOf(0);
   if (nul !== -1) return { text: '', fault: { kind: 'binary', ...placeOfByte(bytes, nul) } };
@@ -32,15 +31,25 @@ export function decodeText(bytes: Buffer): DecodedText {
   if (control === -1) return { text };
   const above = text.slice(0, control).split('\n');
   const fault = { kind: 'control' as const, line: above.length, column: (above.at(-1) ?? '').length + 1 };
-  return { text: text.replaceAll(new RegExp(controlCharacter, 'g'), ' '), fault };
+  return { text: withoutControls(text), fault };
 }
 
 /** All that no page, feed or terminal can show; tabs and line ends are no such thing. */
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
+function withoutControls(text: string): string {
+  return text.replaceAll(new RegExp(controlCharacter, 'g'), ' ');
+}
+
 function tidy(text: string): string {
   const bare = text.replace(/^\ufeff+/, '');
   return bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
+}
+
+/** Four bytes a character, by the byte order mark; hardly anybody writes so. */
+function isUtf32(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 4);
+  return start === '\u00ff\u00fe\u0000\u0000' || start === '\u0000\u0000\u00fe\u00ff';
 }
 
 /** Two bytes a character: by the byte order mark, or by every other byte of plain letters being zero. */
@@ -76,7 +85,7 @@ function decodeMixed(bytes: Buffer): DecodedText {
   }
   pieces.push(bytes.toString('utf8', start));
   const kind = right > wrong ? 'broken-utf-8' : 'windows-1252';
-  const text = tidy(pieces.join('')).replaceAll(new RegExp(controlCharacter, 'g'), ' ');
+  const text = withoutControls(tidy(pieces.join('')));
   return { text, fault: { kind, ...placeOfByte(bytes, firstWrong) } };
 }
 

@@ -102,7 +102,17 @@ function findClosing(lines: readonly string[], file: string, report: Report): Fe
     return { opening: 0, closing: end, bodyStart: end, readable: true };
   }
   if (!fence.test(lines[hyphens] ?? '')) return closeWithMistake(lines, hyphens, file, report);
+  reportSecondBlock(lines, hyphens, file, report);
   return { opening: 0, closing: hyphens, bodyStart: hyphens + 1, readable: true };
+}
+
+/** Settings right below the line that closes the settings, as when two pages were put together. */
+function reportSecondBlock(lines: readonly string[], closing: number, file: string, report: Report): void {
+  const isOpened = fence.test(lines[closing + 1] ?? '');
+  const start = closing + (isOpened ? 2 : 1);
+  const [first = ''] = lines.slice(start, start + 1);
+  if (!isFamiliarSetting(first) || !fence.test(lines[endOfSettings(lines, start)] ?? '')) return;
+  report('front-matter-second', locate(file, start + 1, 1, first.length), { line: closing + 1 });
 }
 
 /** A page that begins with a horizontal rule, one without settings, or one with something else in their place. */

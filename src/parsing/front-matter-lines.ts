@@ -6,9 +6,10 @@ import { isFamiliarName } from './setting-names.ts';
  */
 
 /** “navTitle: Leave”, “"title": Leave”, “tags:”; also with the wide colon of Asian keyboards. */
-const settingLine = /^["'“”]?(?<name><<|[\p{L}_][\p{L}\p{N}_ .$-]{0,60}?)["'“”]?[ \t]*[:：](?=[ \t]|$)/u;
+const settingLine =
+  /^["'“”]?(?<name><<|[\p{L}\p{N}_][\p{L}\p{N}_ .$-]{0,200}?)["'“”]?[ \t]*[:：](?=[ \t]|$)/u;
 /** “title:Leave” */
-const tightSettingLine = /^(?<name>[A-Za-z_][\w-]{0,60})[:：](?!\/\/)\S/u;
+const tightSettingLine = /^(?<name>[A-Za-z_][\w-]{0,60})[:：](?!\/\/)[^ \t]/u;
 
 /** “title = Leave” */
 const equalsLine = /^[A-Za-z_][\w-]{0,60}[ \t]*=[ \t]*\S/;

@@ -16,7 +16,7 @@ export function keepSafeSettings(
     const place = { file, ...namePlace };
     const earlier = seen.get(name);
     if (isRefusedName(name)) report('setting-refused', place, { setting: name });
-    else if (name.search(unshowable) !== -1) report('file-control-character', place, {});
+    else if (name.search(unshowable) !== -1) report('setting-unshowable', place, {});
     else if (earlier !== undefined) report('setting-twice', place, { setting: name, line: earlier });
     else {
       seen.set(name, namePlace.line);
@@ -32,7 +32,7 @@ function keepSafe(node: YamlNode, file: string, report: Report): YamlNode {
     return { ...node, entries: node.entries.map((entry) => keepSafe(entry, file, report)) };
   }
   if (typeof node.value !== 'string' || node.value.search(unshowable) === -1) return node;
-  report('file-control-character', { file, ...node.place }, {});
+  report('setting-unshowable', { file, ...node.place }, {});
   const bare = node.value.replace(unshowable, ' ');
   return { ...node, value: bare, written: bare };
 }

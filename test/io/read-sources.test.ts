@@ -58,10 +58,10 @@ describe('the folder of the handbook', () => {
 
   it('may be deep, but not without end', () => {
     put('a.md');
-    put(`${'d/'.repeat(70)}deep.md`);
+    put(`${'d/'.repeat(110)}deep.md`);
     const { pages, problems } = read();
     expect(pages).toEqual(['a.md']);
-    expect(problems).toEqual([`${'d/'.repeat(63)}d:1:1 folder-too-deep`]);
+    expect(problems).toEqual([`${'d/'.repeat(99)}d:1:1 folder-too-deep`]);
   });
 
   it('may be large, but not without end', () => {

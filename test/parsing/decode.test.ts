@@ -44,6 +44,11 @@ describe('the bytes of a page', () => {
     }
   });
 
+  it('in UTF-32 are named', () => {
+    const bytes = Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]);
+    expect(decodeText(bytes)).toEqual({ text: '', fault: { kind: 'utf-32', line: 1, column: 1 } });
+  });
+
   it('that are no text are told from text', () => {
     expect(decodeText(Buffer.from('a\nb\u0000c and more text'))).toEqual({
       text: '',

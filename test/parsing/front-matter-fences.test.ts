@@ -95,6 +95,20 @@ describe('the lines of hyphens around the settings', () => {
   });
 });
 
+describe('two blocks of settings', () => {
+  it.each([
+    [`---\n${settings}\n---\ntitle: Leave\n---\n\nText.\n`, '5:1 front-matter-second'],
+    [`---\n${settings}\n---\n---\ntitle: Leave\n---\n\nText.\n`, '6:1 front-matter-second'],
+  ])('are told: %j', (text, problem) => {
+    expect(read(text)).toMatchObject({ frontMatter: meant, problems: [problem] });
+  });
+
+  it('are none where a rule or a heading follows', () => {
+    expect(read(`---\n${settings}\n---\nLeave: the rules\n---\n`).problems).toEqual([]);
+    expect(read(`---\n${settings}\n---\n\n---\n\nText.\n`).problems).toEqual([]);
+  });
+});
+
 describe('a page without settings', () => {
   it.each([
     ['begins with a rule', '---\n\n# Leave\n\nEveryone rests.\n\n---\n\nMore.\n'],

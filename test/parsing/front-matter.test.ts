@@ -140,6 +140,20 @@ describe('the settings at the top of a page', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
+  it('can’t hold what can’t be shown', () => {
+    const { frontMatter, problems } = readSettings(
+      'title: "a\\u0000b\\e[31m"',
+      'owner: "\\ud800"',
+      '"x\\a": 1',
+    );
+    expect(problems).toEqual(['2:8 setting-unshowable', '3:8 setting-unshowable', '4:1 setting-unshowable']);
+    expect(frontMatter).toEqual({ ...defaults, title: 'a b [31m' });
+  });
+
+  it('can’t leave a page out by an address that is none', () => {
+    expect(readSettings('permalink: false').problems).toEqual(['2:12 setting-value']);
+  });
+
   it('of more than 64 KB are not read', () => {
     const { problems, frontMatter, body } = readSettings(`title: ${'x'.repeat(64 * 1024)}`);
     expect(problems).toEqual(['2:1 front-matter-too-large']);

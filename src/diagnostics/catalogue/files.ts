@@ -8,8 +8,8 @@ export const fileProblems = {
     about:
       'A file is not written in UTF-8, so that letters with accents and other marks would come out wrong.',
     message: ({ kind }) =>
-      kind === 'utf-16'
-        ? 'This file is written in UTF-16; pages have to be UTF-8.'
+      kind === 'utf-16' || kind === 'utf-32'
+        ? `This file is written in ${kind.toUpperCase()}; pages have to be UTF-8.`
         : kind === 'windows-1252'
           ? 'This file is not written in UTF-8 but, it seems, in Windows-1252 (Latin-1); here stands its first such character.'
           : 'This file is not quite UTF-8; here stands the first character that is broken.',
@@ -97,7 +97,7 @@ export const fileProblems = {
   'folder-too-deep': problem<{ most: number }>({
     severity: 'error',
     family: 'safety',
-    about: 'Folders lie in one another more than 64 deep.',
+    about: 'Folders lie in one another more than 100 deep.',
     message: ({ most }) => `This folder lies more than ${most} folders deep.`,
     hint: () => 'move its pages up.',
   }),

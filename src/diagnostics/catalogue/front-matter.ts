@@ -69,6 +69,13 @@ export const frontMatterProblems = {
     hint: () =>
       'write each setting as a name, a colon, a space and a value:\n\n  navTitle: Leave\n\nIf the first line is meant as a rule across the page, put an empty line below it.',
   }),
+  'front-matter-second': problem<{ line: number }>({
+    severity: 'error',
+    family: 'content',
+    about: 'Below the settings stands a second block of settings, which would be shown as text.',
+    message: () => 'Here begins a second block of settings, which would be shown as text.',
+    hint: ({ line }) => `move its lines up, above line ${line}, and remove the line “---” below it.`,
+  }),
   'front-matter-too-large': problem<{ kilobytes: number }>({
     severity: 'error',
     family: 'safety',
@@ -211,6 +218,14 @@ export const frontMatterProblems = {
     about: 'A setting has a name with which a page could reach into the program that reads it.',
     message: ({ setting }) => `A setting can’t be named “${setting}”.`,
     hint: () => 'remove this line, or give the setting another name.',
+  }),
+  'setting-unshowable': problem<Record<never, never>>({
+    severity: 'error',
+    family: 'content',
+    about: 'A setting holds a character that can’t be shown, such as “\\u0000” in double quotes.',
+    message: () => 'Here stands a character that can’t be shown.',
+    hint: () =>
+      'delete it; a backslash in double quotes begins such a character, so put the value in single quotes if the backslash is meant.',
   }),
   'setting-misspelt': problem<{ setting: string; nearest: string; mended: string }>({
     severity: 'error',
