@@ -13,13 +13,19 @@ export interface PageLink {
   readonly endLine: number;
 }
 
+/** A page's own heading. */
+export interface PageHeading extends RichText {
+  /** Absent where the heading is made of the page's title. */
+  readonly id?: string;
+}
+
 interface PageParts {
   /** The Markdown file, relative to the handbook's folder. */
   readonly path: string;
   readonly shownPath: string;
   readonly frontMatter: FrontMatter;
   /** The page's own heading: its first H1 where the page opens with one, else its title. */
-  readonly heading: RichText;
+  readonly heading: PageHeading;
   readonly title: string;
   readonly navTitle: string;
   /** From the front matter, else the first paragraph, shortened. */

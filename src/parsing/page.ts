@@ -2,7 +2,6 @@ import { locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import type { HandbookPage } from '../domain/page.ts';
-import type { Heading } from '../domain/section.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import {
   createWithholding,
@@ -15,8 +14,9 @@ import type { PlaceOfSetting } from './front-matter.ts';
 import { headingIdEnv } from './heading-ids.ts';
 import { parseJobDescription } from './job-description/index.ts';
 import { isJobDescription } from './job-description/recognise.ts';
-import type { Markdown, Token } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
 import { type OutlineSection, parseOutline } from './outline.ts';
+import { headingsOf, levelHeadings, takePageHeading, writePageHeading } from './page-headings.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { plainText } from './plain-text.ts';
 import type { ParseSettings } from './settings.ts';
@@ -51,10 +51,10 @@ export function parsePage(
   const outline = withholdMarked(whole, settings, withholding);
   levelHeadings(outline);
 
-  const firstHeading = pageHeading ?? whole.sections.find(({ level }) => level === 1)?.heading?.[1];
-  const headingText = firstHeading && inlineText(firstHeading.children ?? []);
+  const firstHeading = pageHeading ?? whole.sections.find(({ level }) => level === 1)?.heading;
+  const headingText = firstHeading && inlineText(firstHeading[1].children ?? []);
   const title = frontMatter.title ?? headingText ?? frontMatter.navTitle ?? nameFromPath(source.path);
-  const heading = pageHeading ? writer.writeInline(pageHeading.children ?? []) : plainText(title);
+  const heading = pageHeading ? writePageHeading(pageHeading, writer) : plainText(title);
   const parts = {
     path: source.path,
     shownPath: source.shownPath,
@@ -92,54 +92,12 @@ export function parsePage(
   };
 }
 
-/** The page's own heading is the H1 with which it opens; a later one is a part of the text. */
-function takePageHeading(tokens: readonly Token[]): { pageHeading?: Token; rest: readonly Token[] } {
-  const at = tokens.findIndex(
-    ({ type, content }) => !(type === 'html_block' && /^\s*<!--[\s\S]*-->\s*$/.test(content)),
-  );
-  const [open, inline] = [tokens[at], tokens[at + 1]];
-  if (open?.type !== 'heading_open' || open.tag !== 'h1' || !inline?.content.trim()) return { rest: tokens };
-  return { pageHeading: inline, rest: [...tokens.slice(0, at), ...tokens.slice(at + 3)] };
-}
-
 function withholdMarked(
   outline: OutlineSection,
   { audience }: ParseSettings,
   withholding: Withholding,
 ): OutlineSection {
   return audience === 'public' ? withholdSections(outline, isMarkedForColleagues, withholding) : outline;
-}
-
-/** Below the one H1, a heading's level is how deep it lies, whatever the author skipped. */
-function levelHeadings(section: OutlineSection): void {
-  const tag = `h${Math.min(6, section.depth + 1)}`;
-  for (const token of section.heading ?? []) if (token.tag) token.tag = tag;
-  section.sections.forEach(levelHeadings);
-}
-
-function headingsOf(section: OutlineSection, writer: PageWriter, bodyLine: number): Heading[] {
-  const below = section.sections.flatMap((child) => headingsOf(child, writer, bodyLine));
-  if (!section.heading) return below;
-  const [open, inline] = section.heading;
-  const { text, html } = writer.writeInline(withoutLinks(inline.children ?? []));
-  return [
-    {
-      text,
-      html,
-      id: String(open.attrGet('id') ?? ''),
-      level: section.level,
-      line: bodyLine + (open.map?.[0] ?? 0),
-    },
-    ...below,
-  ];
-}
-
-/** A heading in a table of contents is a link itself. */
-function withoutLinks(children: readonly Token[]): readonly Token[] {
-  return children.filter(
-    ({ type }) =>
-      type === 'text' || type === 'text_special' || type === 'code_inline' || /^(em|strong)_/.test(type),
-  );
 }
 
 function summaryOf(

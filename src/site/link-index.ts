@@ -73,5 +73,11 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
 }
 
 function anchorsOf(page: HandbookPage): ReadonlySet<string> {
-  return new Set([...page.headings.map(({ id }) => id), ...page.anchors, 'handbook-main', '']);
+  return new Set([
+    ...page.headings.map(({ id }) => id),
+    ...page.anchors,
+    ...(page.heading.id ? [page.heading.id] : []),
+    'handbook-main',
+    '',
+  ]);
 }

@@ -2,8 +2,7 @@ import type { FrontMatter } from '../domain/front-matter.ts';
 import type { HiringPlan, HiringStage } from '../domain/hiring-plan.ts';
 import type { NavTree } from '../domain/navigation.ts';
 import type { Opening } from '../domain/opening.ts';
-import type { PageBody } from '../domain/page.ts';
-import type { RichText } from '../domain/rich-text.ts';
+import type { PageBody, PageHeading } from '../domain/page.ts';
 import type { Section } from '../domain/section.ts';
 import type { Words } from './words/words.ts';
 
@@ -192,7 +191,7 @@ export interface PageView {
   readonly title: string;
   readonly description?: string;
   /** The one H1. */
-  readonly heading: RichText;
+  readonly heading: PageHeading;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** Whether search engines should pass it by. */

@@ -198,7 +198,7 @@ describe('the page of open jobs', () => {
 
   it('gives way to a page that an author wrote there, and takes a folder of that name in', () => {
     const author = builtHandbook({ ...pages, 'jobs.md': '# Working here\n' }, options);
-    expect(author.fileOf('jobs/index.html')).toContain('<h1>Working here');
+    expect(author.fileOf('jobs/index.html')).toContain('Working here</h1>');
     expect(author.problems).toContain('handbook/jobs.md:1 jobs-page-taken');
     const folder = builtHandbook(
       { 'jobs/cook.md': pages['cook.md'], 'jobs/benefits.md': '# Benefits\n' },
