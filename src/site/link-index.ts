@@ -1,13 +1,15 @@
 import type { PageAddress, PublishedFile, Redirect } from '../domain/handbook.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import { addressKey } from './addresses.ts';
+import { headingAliases } from './heading-aliases.ts';
 
 /** Something inside the site that a link can lead to. */
 export interface LinkTarget {
   readonly address: PageAddress;
   /** Set where it is a page: the ids to which a `#fragment` can lead. */
   readonly page?: HandbookPage;
-  readonly anchors: ReadonlySet<string>;
+  /** From what an author may write after `#` to the id that the page has. */
+  readonly anchors: ReadonlyMap<string, string>;
 }
 
 /** Finds what stands at a path; made once a build, so that a link costs the same in any handbook. */
@@ -34,7 +36,7 @@ export interface LinkIndexInput {
   readonly redirects: readonly Redirect[];
 }
 
-const none: ReadonlySet<string> = new Set();
+const none: ReadonlyMap<string, string> = new Map();
 const contentFolderNames = ['content', 'contents', 'docs', 'pages', 'src', 'static', 'public'];
 
 export function createLinkIndex(input: LinkIndexInput): LinkIndex {
@@ -72,12 +74,14 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   };
 }
 
-function anchorsOf(page: HandbookPage): ReadonlySet<string> {
-  return new Set([
-    ...page.headings.map(({ id }) => id),
-    ...page.anchors,
-    ...(page.heading.id ? [page.heading.id] : []),
+function anchorsOf({ anchors, heading, headings }: HandbookPage): ReadonlyMap<string, string> {
+  const ids = [
+    ...headings.map(({ id }) => id),
+    ...anchors,
+    ...(heading.id ? [heading.id] : []),
     'handbook-main',
     '',
-  ]);
+  ];
+  const aliases = headings.flatMap((each) => headingAliases(each).map((alias) => [alias, each.id] as const));
+  return new Map([...aliases, ...ids.map((id) => [id, id] as const)]);
 }

@@ -86,7 +86,8 @@ function withFragment(
 /** A heading by its id, however the id is spelt in the address. */
 function findAnchor(fragment: string, target: LinkTarget | undefined): string | undefined {
   const decoded = decode(fragment);
-  return [fragment, decoded, decoded.toLowerCase()].find((id) => target?.anchors.has(id));
+  const written = [fragment, decoded, decoded.toLowerCase()].find((id) => target?.anchors.has(id));
+  return written === undefined ? undefined : target?.anchors.get(written);
 }
 
 /**
