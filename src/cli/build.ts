@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { locate } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { holds, isOurs, stageOutput } from '../io/output.ts';
+import { tellProblems } from '../io/tell.ts';
 import { withSearch } from '../io/with-search.ts';
 import { readAssets } from '../rendering/assets.ts';
 import { createEnvironment } from '../rendering/environment.ts';
@@ -10,7 +11,6 @@ import { handbookFlags, readArguments, textFlag } from './arguments.ts';
 import type { LoadedHandbook } from './load-handbook.ts';
 import { loadHandbook } from './load-handbook.ts';
 import { showProgress } from './progress.ts';
-import { tellProblems } from './tell.ts';
 
 /** `handbook build`: publishes a folder of Markdown, all of it or nothing. */
 export async function build(words: readonly string[]): Promise<number> {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { tellProblems } from '../io/tell.ts';
 import { handbookFlags, readArguments, textFlag } from './arguments.ts';
 import { CallError } from './call-error.ts';
 import { type LoadedHandbook, loadHandbook } from './load-handbook.ts';
-import { tellProblems } from './tell.ts';
 
 type Formatter = (diagnostics: readonly Diagnostic[]) => string;
 

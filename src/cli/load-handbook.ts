@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport, type Report } from '../diagnostics/report.ts';
+import { dayOfBuild } from '../io/day-of-build.ts';
 import { readSources } from '../io/read-sources.ts';
 import { readRepository } from '../io/repository.ts';
 import { isSearchInstalled } from '../io/search-index.ts';
@@ -13,7 +14,6 @@ import { type BuiltHandbook, buildHandbook, type HandbookSources } from '../site
 import type { HandbookSettings } from '../site/settings.ts';
 import { type CallArguments, textFlag } from './arguments.ts';
 import { CallError } from './call-error.ts';
-import { dayOfBuild } from './day-of-build.ts';
 
 /** A handbook read for a command, with everything that it was made from. */
 export interface LoadedHandbook extends BuiltHandbook {

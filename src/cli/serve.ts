@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createReport } from '../diagnostics/report.ts';
 import { readSources } from '../io/read-sources.ts';
 import { readRepository } from '../io/repository.ts';
+import { tellProblems } from '../io/tell.ts';
 import { watchFolder } from '../io/watch-folder.ts';
 import { withSearch } from '../io/with-search.ts';
 import { createMarkdown } from '../parsing/markdown.ts';
@@ -18,7 +19,6 @@ import { CallError } from './call-error.ts';
 import { type Answer, startDevServer } from './dev-server.ts';
 import { readSettings } from './load-handbook.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { tellProblems } from './tell.ts';
 
 /** The site as it is now: each file is made when somebody asks for it, and the search when somebody searches. */
 interface Site {

@@ -2,7 +2,7 @@ import type { Handbook } from '../domain/handbook.ts';
 import type { OutputFile } from '../publishing/output-file.ts';
 import { publishData } from '../publishing/publish-data.ts';
 import type { HandbookSettings } from '../site/settings.ts';
-import { viewHandbook } from '../site/views.ts';
+import { type SiteAssets, viewHandbook } from '../site/views.ts';
 import type { Assets } from './assets.ts';
 import type { TemplateEnvironment } from './environment.ts';
 import { createPageRenderer } from './render-page.ts';
@@ -12,18 +12,31 @@ export function* publishHandbook(
   handbook: Handbook,
   settings: HandbookSettings,
   environment: TemplateEnvironment,
-  { stylesheet, script }: Assets,
+  assets: Assets,
 ): Generator<OutputFile, void, undefined> {
-  const below = (name: string) => settings.place.prefix.slice(1) + name;
   const renderPage = createPageRenderer(environment);
-  const names = { stylesheet: stylesheet.fileName, script: script.fileName };
-  for (const { outputPath, searchUrl, view } of viewHandbook(handbook, settings, names)) {
+  for (const { outputPath, searchUrl, view } of viewHandbook(handbook, settings, namesOf(assets))) {
     yield {
       path: outputPath,
       content: () => renderPage(view()),
       ...(searchUrl ? { searchUrl } : {}),
     };
   }
+  yield* publishBeside(handbook, settings, assets);
+}
+
+/** What pages ask for, by the names under which it is published. */
+export function namesOf({ stylesheet, script }: Assets): SiteAssets {
+  return { stylesheet: stylesheet.fileName, script: script.fileName };
+}
+
+/** Every file that is no page: what machines read, styles, and the files beside the pages. */
+export function* publishBeside(
+  handbook: Handbook,
+  settings: HandbookSettings,
+  { stylesheet, script }: Assets,
+): Generator<OutputFile, void, undefined> {
+  const below = (name: string) => settings.place.prefix.slice(1) + name;
   yield* publishData(handbook, settings);
   yield { path: below(stylesheet.fileName), content: () => stylesheet.text };
   yield { path: below(script.fileName), content: () => script.text };

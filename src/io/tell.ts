@@ -10,9 +10,19 @@ export function tellProblems(
   outcome: string,
 ): void {
   if (diagnostics.length === 0) return;
-  const texts = new Map(sources.pages.map(({ shownPath, text }) => [shownPath, text]));
-  process.stderr.write(formatText(diagnostics, texts, { colour: wantsColour(), outcome }));
+  process.stderr.write(formatProblems(diagnostics, sources, outcome, wantsColour()));
   if (process.env.GITHUB_ACTIONS === 'true') process.stdout.write(formatGithub(diagnostics));
+}
+
+/** The same text, for who shows it in another place. */
+export function formatProblems(
+  diagnostics: readonly Diagnostic[],
+  { pages }: Pick<HandbookSources, 'pages'>,
+  outcome: string,
+  colour = false,
+): string {
+  const texts = new Map(pages.map(({ shownPath, text }) => [shownPath, text]));
+  return formatText(diagnostics, texts, { colour, outcome });
 }
 
 function wantsColour(): boolean {

@@ -1,0 +1,12 @@
+import type { EleventyConfig } from './src/eleventy/eleventy-config.ts';
+import handbookPlugin from './src/index.ts';
+
+/** This repository's own site: the example handbook. */
+export default function (eleventyConfig: EleventyConfig) {
+  eleventyConfig.addPlugin(handbookPlugin);
+}
+
+/** Templates and data of our own would lie beside the handbook: nothing in its folder runs. */
+export const config = {
+  dir: { input: 'handbook', output: '_site', includes: '../_includes', data: '../_data' },
+};
