@@ -1,6 +1,5 @@
-import { slug } from 'github-slugger';
-import anchor from 'markdown-it-anchor';
-import type { Env, MarkdownParser, Token } from './markdown.ts';
+import GithubSlugger, { slug } from 'github-slugger';
+import type { MarkdownParser, Token } from './markdown.ts';
 
 /** Ids of the page around the text; a heading of such a name gets a number behind its own. */
 export const reservedIds = [
@@ -10,27 +9,23 @@ export const reservedIds = [
   'handbook-search',
 ] as const;
 
-/** Gives each heading GitHub's id, so that links made for GitHub hold. */
+/** Gives each heading GitHub's id, so that links made for GitHub hold; no two of a page are the same. */
 export function addHeadingIds(markdown: MarkdownParser): void {
-  const addAnchors = anchor as unknown as (parser: MarkdownParser, options: object) => void;
-  addAnchors(markdown, {
-    tabIndex: false,
-    failOnNonUnique: false,
-    slugify,
-    getTokensText: headingText,
+  markdown.core.ruler.push('heading_ids', ({ tokens }) => {
+    // Its counters go on where they stopped: ten thousand headings of one text cost no more than others.
+    const slugger = new GithubSlugger();
+    for (const id of reservedIds) slugger.slug(id);
+    tokens.forEach((token, index) => {
+      if (token.type !== 'heading_open') return;
+      const wanted = token.attrGet('id') ?? slugify(headingText(tokens[index + 1]?.children ?? []));
+      token.attrSet('id', slugger.slug(String(wanted), true));
+    });
   });
 }
 
 /** GitHub's form of a text for an address; `section` where nothing of it remains. */
 export function slugify(text: string): string {
   return slug(text) || 'section';
-}
-
-/** What the plugin keeps its ids in; without a prototype, or a heading “__proto__” would be lost in it. */
-export function headingIdEnv(): Env {
-  const slugs: Record<string, true> = Object.assign(Object.create(null), {});
-  for (const id of reservedIds) slugs[id] = true;
-  return { markdownItAnchor: { slugs } };
 }
 
 /** GitHub counts the text of a heading, its code too, and no images. */

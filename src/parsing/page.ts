@@ -11,7 +11,6 @@ import {
   withholdSections,
 } from './audience.ts';
 import type { PlaceOfSetting } from './front-matter.ts';
-import { headingIdEnv } from './heading-ids.ts';
 import { parseJobDescription } from './job-description/index.ts';
 import { isJobDescription } from './job-description/recognise.ts';
 import type { Markdown } from './markdown.ts';
@@ -42,7 +41,7 @@ export function parsePage(
   markdown: Markdown,
   report: Report,
 ): HandbookPage {
-  const tokens = markdown.parse(body, headingIdEnv());
+  const tokens = markdown.parse(body, {});
   surveyTokens(tokens, bodyLine, source, report);
   const { pageHeading, rest } = takePageHeading(tokens);
   const whole = parseOutline(rest);
@@ -53,7 +52,7 @@ export function parsePage(
 
   const firstHeading = pageHeading ?? whole.sections.find(({ level }) => level === 1)?.heading;
   const headingText = firstHeading && inlineText(firstHeading[1].children ?? []);
-  const title = frontMatter.title ?? headingText ?? frontMatter.navTitle ?? nameFromPath(source.path);
+  const title = frontMatter.title || headingText || frontMatter.navTitle || nameFromPath(source.path);
   const heading = pageHeading ? writePageHeading(pageHeading, writer) : plainText(title);
   const parts = {
     path: source.path,
@@ -61,7 +60,7 @@ export function parsePage(
     frontMatter,
     heading,
     title,
-    navTitle: frontMatter.navTitle ?? title,
+    navTitle: frontMatter.navTitle || title,
   };
   const content = isJobDescription({ path: source.path, frontMatter, navGroup, outline }, settings)
     ? {

@@ -124,7 +124,7 @@ function viewMentions({ path }: HandbookPage, { handbook, pagesByPath }: ViewCon
 /** Two levels: more would be a copy of the page. */
 function viewContents(headings: readonly Heading[]): readonly ContentsEntry[] {
   if (headings.length < fewestContents) return [];
-  const top = Math.min(...headings.map(({ level }) => level));
+  const top = headings.reduce((least, { level }) => Math.min(least, level), 6);
   const entries: { id: string; html: string; children: ContentsEntry[] }[] = [];
   for (const { id, html, level } of headings) {
     const last = entries.at(-1);
