@@ -1,25 +1,88 @@
 /** The word most like another, if one is near enough to have been meant. */
 export function nearestWord(word: string, words: readonly string[]): string | undefined {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const scored = words.map((candidate) => ({
-    candidate,
-    distance: editDistance(plain(word), plain(candidate)),
-  }));
-  const best = scored.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(1, Math.floor(word.length / 4)) ? best.candidate : undefined;
+  return nearestName(word, foldNames(words)) || undefined;
 }
 
-/** How many letters have to change, of the first forty of each. */
-export function editDistance(from: string, to: string, most = 40): number {
-  const [a, b] = [from.slice(0, most), to.slice(0, most)];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+/** A name by which it is found again when it is misspelt. */
+export interface FoldedName {
+  readonly name: string;
+  readonly folded: string;
+  readonly letters: number;
+}
+
+/** The one of `names` that `name` is nearly spelled like; empty where there is none, or where it is one of them. */
+export function nearestName(name: string, names: readonly FoldedName[]): string {
+  if (name.length > 40 || names.some((candidate) => candidate.name === name)) return '';
+  const folded = fold(name);
+  const letters = lettersOf(folded);
+  let nearest = '';
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const candidate of names) {
+    const { length } = candidate.folded;
+    const allowed = length < 4 ? 0 : length < 8 ? 1 : 2;
+    const isOtherLength = Math.abs(length - folded.length) > allowed;
+    if (isOtherLength || countBits(letters ^ candidate.letters) > 2 * allowed) continue;
+    const distance = editDistance(folded, candidate.folded, allowed);
+    if (distance > allowed || distance >= smallest) continue;
+    nearest = candidate.name;
+    smallest = distance;
   }
-  return row[b.length] ?? 0;
+  return nearest;
+}
+
+/** Makes names ready to be looked for. */
+export function foldNames(names: readonly string[]): readonly FoldedName[] {
+  return names.map((name) => ({ name, folded: fold(name), letters: lettersOf(fold(name)) }));
+}
+
+/** Letters and digits alone, without case and accents. */
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Which of the letters a to z a word has, a bit each: two words that share few of them are no slips of one another. */
+function lettersOf(folded: string): number {
+  let letters = 0;
+  for (let index = 0; index < folded.length; index++) letters |= 1 << (folded.charCodeAt(index) - 97);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Longer words are compared by their beginnings. */
+const longestCompared = 60;
+
+/** How many letters have to be put in, taken out, changed or swapped with their neighbour; anything over `most` is just that. */
+export function editDistance(from: string, to: string, most = longestCompared): number {
+  const [a, b] = [from.slice(0, longestCompared), to.slice(0, longestCompared)];
+  let beforeLast = new Uint8Array(b.length + 1);
+  let last = Uint8Array.from({ length: b.length + 1 }, (_, column) => column);
+  let current = new Uint8Array(b.length + 1);
+  for (let row = 1; row <= a.length; row++) {
+    let smallest = row;
+    current[0] = row;
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      let distance = at(last, column - 1) + (isSame ? 0 : 1);
+      distance = Math.min(distance, at(last, column) + 1, at(current, column - 1) + 1);
+      const isSwapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (isSwapped) distance = Math.min(distance, at(beforeLast, column - 2) + 1);
+      current[column] = distance;
+      smallest = Math.min(smallest, distance);
+    }
+    if (smallest > most) return most + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
+  }
+  return at(last, b.length);
+}
+
+function at(row: Uint8Array, column: number): number {
+  return row[column] ?? 0;
 }

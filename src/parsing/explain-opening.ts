@@ -1,10 +1,10 @@
+import { foldNames, nearestName } from '../diagnostics/nearest-word.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { countryCodes, currencyCodes } from '../domain/iso-codes.ts';
 import { classifyAddress } from './addresses.ts';
 import { currencyIn, mendAmount, salaryInParts } from './salary-words.ts';
-import { foldNames, nearestName } from './setting-names.ts';
 import type { FoundPart } from './validate-setting.ts';
-import type { YamlNode, YamlScalar } from './yaml.ts';
+import type { YamlNode, YamlScalar } from './yaml-node.ts';
 
 /** Tells one kind of wrong value; false where it has nothing to say. */
 type Explain = (value: YamlScalar, tell: Telling) => boolean;

@@ -8,7 +8,7 @@ import type { SettingLines } from './setting-line.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { validateFrontMatter } from './validate-front-matter.ts';
 import { findPart } from './validate-setting.ts';
-import type { Place, YamlEntry } from './yaml.ts';
+import type { Place, YamlEntry } from './yaml-node.ts';
 
 /** A page with its settings read. */
 export interface ParsedFrontMatter {

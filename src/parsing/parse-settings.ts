@@ -4,7 +4,8 @@ import { keepSafeSettings } from './safe-settings.ts';
 import { closersOf, closingQuote, partsOfLine, type SettingLines } from './setting-line.ts';
 import { explainFault } from './setting-mistakes/index.ts';
 import { mendSlips } from './setting-slips.ts';
-import { parseYaml, type YamlEntry, type YamlFault, type YamlNode, type YamlReading } from './yaml.ts';
+import { parseYaml, type YamlFault, type YamlReading } from './yaml.ts';
+import type { YamlEntry, YamlNode } from './yaml-node.ts';
 
 /** Reads front matter as settings in their order. One that cannot be read is reported and left out. */
 export function parseSettings(front: SettingLines, report: Report): readonly YamlEntry[] {

@@ -1,4 +1,4 @@
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** The value of a piece of YAML as plain data: own properties, lists, words, numbers. A value of `null` counts as absent. */
 export function plainValue(node: YamlNode): unknown {

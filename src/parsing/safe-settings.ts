@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import { isRefusedName } from './setting-names.ts';
-import type { YamlEntry, YamlNode } from './yaml.ts';
+import type { YamlEntry, YamlNode } from './yaml-node.ts';
 
 /** What no page, feed or terminal can show; `"\u0000"` in double quotes can say it in plain letters. */
 const unshowable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;

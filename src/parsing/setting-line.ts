@@ -1,4 +1,4 @@
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** A run of lines of a file's front matter. */
 export interface SettingLines {

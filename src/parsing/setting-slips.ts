@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import { partsOfLine, type SettingLines, withQuotes } from './setting-line.ts';
-import type { YamlEntry, YamlNode, YamlScalar } from './yaml.ts';
+import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.ts';
 
 /*
  * What YAML reads without a fault, and the author hardly meant: typographic quotes, a list without spaces behind its

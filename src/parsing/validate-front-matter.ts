@@ -6,7 +6,7 @@ import { lineOf } from './setting-line.ts';
 import { isSetting, nearestSetting, settingAliases } from './setting-names.ts';
 import { validateOpenings } from './validate-openings.ts';
 import { validateSetting } from './validate-setting.ts';
-import type { YamlEntry, YamlNode } from './yaml.ts';
+import type { YamlEntry, YamlNode } from './yaml-node.ts';
 
 /**
  * Makes the settings of one page right by their type. What is wrong is reported where it stands and left out; settings

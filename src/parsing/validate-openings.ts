@@ -1,4 +1,5 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
+import { foldNames, nearestName } from '../diagnostics/nearest-word.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import { isRemoteWord, type Opening, openingSchema, salarySettings } from '../domain/opening.ts';
@@ -6,9 +7,8 @@ import { explainOpeningPart } from './explain-opening.ts';
 import { plainValue } from './plain-value.ts';
 import { looksLikeThousands, mendAmount } from './salary-words.ts';
 import { lineOf } from './setting-line.ts';
-import { foldNames, nearestName } from './setting-names.ts';
 import { validateSetting } from './validate-setting.ts';
-import type { YamlEntry, YamlMap, YamlNode } from './yaml.ts';
+import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.ts';
 
 const openingSettings = Object.keys(openingSchema.shape);
 

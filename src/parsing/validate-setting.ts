@@ -3,7 +3,7 @@ import { type FrontMatterSetting, frontMatterSchema } from '../domain/front-matt
 import type { z } from '../domain/schema.ts';
 import { expectationOf } from './expectation.ts';
 import { plainValue, withWrittenWords } from './plain-value.ts';
-import type { Place, YamlEntry, YamlNode } from './yaml.ts';
+import type { Place, YamlEntry, YamlNode } from './yaml-node.ts';
 
 type Path = readonly PropertyKey[];
 
