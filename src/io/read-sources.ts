@@ -29,7 +29,8 @@ const bounds = { mostEntries: 200_000 };
 
 /**
  * Reads a handbook's folder once. Nothing outside of it is read, whatever links say; hidden files and `node_modules`
- * are left alone. What can't be read is reported, and the rest is read.
+ * are left alone. What can't be read is reported, and the rest is read. One file after the other: with 4,500 files
+ * that takes less time than 32 reads at once.
  */
 export function readSources(folder: string, report: Report, { mostEntries } = bounds): Sources {
   const root = realFolder(folder);

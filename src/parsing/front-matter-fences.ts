@@ -61,7 +61,6 @@ function refuseLanguage(lines: readonly string[], language: string, file: string
 /** “----”, “--”, “—”, “--- # settings” or nothing at all above settings that we know. */
 function findMistakenOpening(lines: readonly string[], file: string, report: Report): Fences | undefined {
   const [first = '', second = ''] = lines;
-  const tell = () => report('front-matter-opening', locate(file, 1, 1, first.length), { line: first.trim() });
   if (isFamiliarSetting(first)) {
     const closing = endOfSettings(lines, 0);
     if (!fence.test(lines[closing] ?? '')) return undefined;
@@ -70,14 +69,16 @@ function findMistakenOpening(lines: readonly string[], file: string, report: Rep
   }
   if (!isAnyFence(first) || !isFamiliarSetting(second)) return undefined;
   if (!isAnyFence(lines[endOfSettings(lines, 1)] ?? '')) return undefined;
-  tell();
+  report('front-matter-opening', locate(file, 1, 1, first.length), { line: first.trim() });
   return findClosing(lines, file, report);
 }
 
 /** Settings that stand below blank lines or other text, where they are only text. */
 function findLateOpening(lines: readonly string[], file: string, report: Report): Fences | undefined {
   const opening = lines.findIndex((line) => fence.test(line));
-  if (opening === -1 || opening > 30) return undefined;
+  // Right below words, hyphens make a heading of them.
+  const isBelowWords = /^[^<\s]/.test(lines[opening - 1] ?? '');
+  if (opening === -1 || opening > 30 || isBelowWords) return undefined;
   const closing = endOfSettings(lines, opening + 1);
   if (!fence.test(lines[closing] ?? '') || !isFamiliarSetting(lines[opening + 1] ?? '')) return undefined;
   const openCode = lines.slice(0, opening).filter((line) => /^[ \t]*(?:```|~~~)/.test(line)).length % 2 === 1;

@@ -25,19 +25,27 @@ export function mayBeDeep(text: string): boolean {
 /** Where, among the tokens of a text, the nesting goes too deep; undefined where it does not. */
 export function findTooDeep(tokens: Iterable<string>): number | undefined {
   let offset = 0;
-  let brackets = 0;
-  let marksInLine = 0;
+  let depth: Depth = { brackets: 0, marksInLine: 0 };
   let isText = false;
   for (const token of tokens) {
-    if (!isText) {
-      if (token === '[' || token === '{') brackets++;
-      else if (token === ']' || token === '}') brackets = Math.max(0, brackets - 1);
-      else if (brackets === 0 && /^[-?:]$/.test(token)) marksInLine++;
-      else if (token.includes('\n')) marksInLine = 0;
-    }
-    if (brackets > deepestNesting || marksInLine > deepestNesting) return offset;
+    if (!isText) depth = deepen(depth, token);
+    if (depth.brackets > deepestNesting || depth.marksInLine > deepestNesting) return offset;
     isText = token === scalarFollows;
     if (!withoutLength.test(token)) offset += token.length;
   }
   return undefined;
+}
+
+interface Depth {
+  /** Brackets that are open. */
+  readonly brackets: number;
+  /** Dashes, question marks and colons in this line, each of which can open a list or map in the one before. */
+  readonly marksInLine: number;
+}
+
+function deepen({ brackets, marksInLine }: Depth, token: string): Depth {
+  if (token === '[' || token === '{') return { brackets: brackets + 1, marksInLine };
+  if (token === ']' || token === '}') return { brackets: Math.max(0, brackets - 1), marksInLine };
+  if (token.includes('\n')) return { brackets, marksInLine: 0 };
+  return { brackets, marksInLine: marksInLine + (brackets === 0 && /^[-?:]$/.test(token) ? 1 : 0) };
 }

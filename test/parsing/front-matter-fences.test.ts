@@ -118,6 +118,7 @@ describe('a page without settings', () => {
     ['begins with a table', '--- | ---\na | b\n'],
     ['shows settings in a block of code', '# Settings\n\n```\n---\nnavTitle: Leave\n---\n```\n'],
     ['has a rule below a list of names', '# People\n\n---\n\nOwner: Ada\n\n---\n'],
+    ['has a heading underlined with hyphens', 'Leave\n---\nOwner: Ada\n---\n'],
     ['is only a rule', '---'],
     ['is only a rule and an empty line', '---\n'],
     ['begins with a word and a colon', 'Note: this is old.\n\nText.\n'],
