@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import type { PageAddress } from '../domain/handbook.ts';
 import type { OpenedPage } from '../parsing/page.ts';
 import { isIndexName } from '../parsing/titles.ts';
+import { rankAsIndex } from './groups.ts';
 import { readPermalink } from './permalink.ts';
 
 /** Where the handbook lies in the site, and the site on its host. */
@@ -50,15 +51,13 @@ export function pathFromFile(file: string): string {
   return segments.length === 0 ? '/' : `/${segments.join('/').normalize('NFC')}/`;
 }
 
-/** Who has the better right to an address: one that asks for it, then index.md, then _index.md, then README.md. */
+/** Who has the better right to an address: one that asks for it, then its folder's own page. */
 function byClaim(a: OpenedPage, b: OpenedPage): number {
   return claimOf(a) - claimOf(b) || (a.source.path < b.source.path ? -1 : 1);
 }
 
 function claimOf({ source, frontMatter }: OpenedPage): number {
-  if (frontMatter.permalink !== undefined) return 0;
-  const name = source.path.split('/').at(-1) ?? '';
-  return /^index\./i.test(name) ? 1 : /^_index\./i.test(name) ? 2 : /^readme\./i.test(name) ? 3 : 4;
+  return frontMatter.permalink === undefined ? 1 + rankAsIndex(source.path) : 0;
 }
 
 function reportTaken(page: OpenedPage, other: OpenedPage, url: string, report: Report): void {

@@ -1,7 +1,7 @@
 import type { PageAddress } from '../domain/handbook.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import { nameFromSegment } from '../parsing/titles.ts';
-import { folderOf, isIndexFile } from './groups.ts';
+import { folderOf, foldersLed } from './groups.ts';
 
 /** A page or folder on its way into the navigation. */
 export interface NavNode {
@@ -33,21 +33,20 @@ export function placePages(
   const root: NavNode = { label: '', order: undefined, folder: '', children: [] };
   const folders = new Map<string, NavNode>([['', root]]);
   const groups = new Map<string, NavNode[]>();
-  // Index pages first: they name their folders and take them into groups.
-  const indexFirst = [...pages].sort((a, b) => Number(isIndexFile(b.path)) - Number(isIndexFile(a.path)));
-  for (const page of indexFirst) {
+  const leaders = foldersLed(pages.map(({ path }) => path));
+  for (const page of pages) {
     const address = addresses.get(page.path);
     const { navGroup, navOrder: order } = page.frontMatter;
     if (!address) continue;
-    const folder = openFolder(folderOf(page.path), folders);
     const own = { label: page.navTitle, order, path: page.path, address };
-    const leads = isIndexFile(page.path) && folder.path === undefined;
-    const node: NavNode = leads ? Object.assign(folder, own) : { ...own, children: [] };
+    const led = leaders.get(page.path);
+    const folder = openFolder(led ?? folderOf(page.path), folders);
+    const node: NavNode = led === undefined ? { ...own, children: [] } : Object.assign(folder, own);
     if (navGroup) {
       node.grouped = true;
       // The home page goes into its group alone: it would take the whole handbook along.
       addTo(groups, navGroup, [node === root ? { ...own, children: [] } : node]);
-    } else if (!leads) folder.children.push(node);
+    } else if (led === undefined) folder.children.push(node);
   }
   prune(root);
   const { children: loose, grouped, path } = root;
