@@ -80,7 +80,10 @@ function readFolder(folder: Entry, above: readonly string[], walk: Walk): void {
     return;
   }
   for (const child of children.sort(byName)) {
-    if (isHidden(child.name)) continue;
+    if (isHidden(child.name)) {
+      if (holdsPages(child)) walk.report('folder-hidden', locate(join(folder.shownPath, child.name), 1), {});
+      continue;
+    }
     walk.entries++;
     if (walk.entries > walk.mostEntries) {
       reportTooLarge(walk);
@@ -152,6 +155,11 @@ function hasUsableName({ name, shownPath }: Entry, { report }: Walk): boolean {
 /** `.git`, `.github`, `.DS_Store`; nobody means to publish these. */
 function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
+}
+
+/** A hidden folder that an author may have meant; the rest belong to programs. */
+function holdsPages(entry: Dirent): boolean {
+  return entry.isDirectory() && !/^(?:\.git|\.hg|\.svn|node_modules)$/.test(entry.name);
 }
 
 /** By code unit, so that the order is the same on every machine. */

@@ -81,7 +81,7 @@ describe('the folder of the handbook', () => {
       'a.md',
     ])
       put(path);
-    expect(read()).toMatchObject({ pages: ['a.md'], problems: [] });
+    expect(read()).toMatchObject({ pages: ['a.md'], problems: ['.github:1:1 folder-hidden'] });
   });
 
   it('does not publish programs, templates and data', () => {

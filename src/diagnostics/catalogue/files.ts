@@ -108,6 +108,13 @@ export const fileProblems = {
     message: ({ most }) => `This folder holds more than ${most} files; the rest was not read.`,
     hint: () => 'name the folder of the handbook alone.',
   }),
+  'folder-hidden': problem<Record<never, never>>({
+    severity: 'info',
+    family: 'content',
+    about: 'A folder’s name begins with a dot; what lies in it is not read and not published.',
+    message: () => 'Nothing in this folder is published, since its name begins with a dot.',
+    hint: () => 'give it a name without the dot, if its pages belong in the handbook.',
+  }),
   'picture-active': problem<{ markup: string }>({
     severity: 'error',
     family: 'safety',
