@@ -29,6 +29,8 @@ export interface HiringStage {
   readonly party: 'candidate' | 'company';
   /** Whether the candidate works alone, without a conversation: a task, an assignment. */
   readonly takeHome: boolean;
+  /** Notes for interviewers that stand in the step; only ever set in a build for the internal audience. */
+  readonly notes?: RichText;
   /** Where the step's name is a link: its target, as it stands in the published page. */
   readonly url?: string;
 }
@@ -38,7 +40,9 @@ export interface HiringPlan {
   readonly stages: readonly HiringStage[];
   /** The sum of the stated lengths; optional steps count only towards `max`. Absent if no step states one. */
   readonly minutes?: MinuteRange;
-  /** How many steps with the candidate state a length, and are conversations. */
+  /** How many steps are conversations with the candidate. */
+  readonly conversations: number;
+  /** How many of these state a length. */
   readonly timedConversations: number;
   /** How many steps with the candidate state no length. */
   readonly untimed: number;

@@ -56,12 +56,23 @@ function addTokens({ heading, blocks, sections }: OutlineSection, tokens: Token[
 
 /** A line belongs to the last block that begins above it: so do reference definitions, which are no blocks. */
 function linesWithout(body: string, tokens: readonly Token[], withheld: ReadonlySet<Token>): string {
-  const lines = body.split('\n');
   const starts = tokens.filter(({ level, map, nesting }) => level === 0 && map && nesting >= 0);
+  const inside = linesInside(withheld, new Set(starts));
+  const lines = body.split('\n').map((line, index) => (inside.has(index) ? undefined : line));
   let kept = lines.slice(0, starts[0]?.map?.[0] ?? lines.length);
   starts.forEach((token, index) => {
     const end = starts[index + 1]?.map?.[0] ?? lines.length;
     if (!withheld.has(token)) kept = kept.concat(lines.slice(token.map?.[0], end));
   });
-  return kept.join('\n');
+  return kept.filter((line) => line !== undefined).join('\n');
+}
+
+/** The lines of what lies inside a block that is published: a list in a step, the last line of a paragraph. */
+function linesInside(withheld: ReadonlySet<Token>, starts: ReadonlySet<Token>): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const token of withheld) {
+    if (!token.map || token.nesting < 0 || starts.has(token)) continue;
+    for (let line = token.map[0]; line < token.map[1]; line++) lines.add(line);
+  }
+  return lines;
 }

@@ -7,18 +7,42 @@ import type { PageWriter } from './page-writer.ts';
 /** `heading_open`, `inline`, `heading_close` */
 type HeadingTokens = readonly [Token, Token, Token];
 
-/** The page's own heading is the H1 with which it opens; a later one is a part of the text. */
-export function takePageHeading(tokens: readonly Token[]): {
-  pageHeading?: HeadingTokens;
-  rest: readonly Token[];
-} {
-  const at = tokens.findIndex(
-    ({ type, content }) => !(type === 'html_block' && /^\s*<!--[\s\S]*-->\s*$/.test(content)),
-  );
+/**
+ * The page's own heading is the H1 with which it opens, a logo or a comment aside; a later one is a part of the text.
+ * Where a page has neither a title nor an H1 and opens with a heading above all others, that is it.
+ */
+export function takePageHeading(
+  tokens: readonly Token[],
+  hasTitle: boolean,
+): { pageHeading?: HeadingTokens; rest: readonly Token[] } {
+  const at = skipBeforeHeading(tokens);
   const [open, inline, close] = tokens.slice(at, at + 3);
-  if (open?.type !== 'heading_open' || open.tag !== 'h1' || !close || !inline?.content.trim())
-    return { rest: tokens };
+  if (open?.type !== 'heading_open' || !close || !inline?.content.trim()) return { rest: tokens };
+  if (open.tag !== 'h1' && (hasTitle || !standsAbove(open, tokens))) return { rest: tokens };
   return { pageHeading: [open, inline, close], rest: [...tokens.slice(0, at), ...tokens.slice(at + 3)] };
+}
+
+/** Past comments, and paragraphs that are a picture. */
+function skipBeforeHeading(tokens: readonly Token[]): number {
+  let at = 0;
+  for (;;) {
+    const token = tokens[at];
+    if (token?.type === 'html_block' && /^\s*<!--[\s\S]*-->\s*$/.test(token.content)) at += 1;
+    else if (token?.type === 'paragraph_open' && isPicture(tokens[at + 1])) at += 3;
+    else return at;
+  }
+}
+
+function isPicture(inline: Token | undefined): boolean {
+  const children = inline?.children ?? [];
+  return children.length > 0 && children.every(({ type }) => type === 'image' || type === 'softbreak');
+}
+
+function standsAbove(first: Token, tokens: readonly Token[]): boolean {
+  const others = tokens.filter(
+    (token) => token.type === 'heading_open' && token.level === 0 && token !== first,
+  );
+  return others.length > 0 && others.every(({ tag }) => tag > first.tag);
 }
 
 /** The page's own heading, with the id by which links reach it. */

@@ -13,6 +13,7 @@ import {
 import type { PlaceOfSetting } from './front-matter.ts';
 import { parseJobDescription } from './job-description/index.ts';
 import { isJobDescription } from './job-description/recognise.ts';
+import { withholdInternalKinds } from './job-description/withhold.ts';
 import type { Markdown } from './markdown.ts';
 import { type OutlineSection, parseOutline } from './outline.ts';
 import { headingsOf, levelHeadings, takePageHeading, writePageHeading } from './page-headings.ts';
@@ -43,12 +44,14 @@ export function parsePage(
 ): HandbookPage {
   const tokens = markdown.parse(body, {});
   surveyTokens(tokens, bodyLine, source, report);
-  const { pageHeading, rest } = takePageHeading(tokens);
+  const { pageHeading, rest } = takePageHeading(tokens, Boolean(frontMatter.title));
   const whole = parseOutline(rest);
   const writer = createPageWriter(markdown, { html: settings.html, bodyLine });
   const withholding = createWithholding();
-  const outline = withholdMarked(whole, settings, withholding);
-  levelHeadings(outline);
+  const marked = withholdMarked(whole, settings, withholding);
+  levelHeadings(marked);
+  const isJob = isJobDescription({ path: source.path, frontMatter, navGroup, outline: marked }, settings);
+  const outline = isJob ? withholdInternalKinds(marked, settings, withholding) : marked;
 
   const firstHeading = pageHeading ?? whole.sections.find(({ level }) => level === 1)?.heading;
   const headingText = firstHeading && inlineText(firstHeading[1].children ?? []);
@@ -62,7 +65,7 @@ export function parsePage(
     title,
     navTitle: frontMatter.navTitle || title,
   };
-  const content = isJobDescription({ path: source.path, frontMatter, navGroup, outline }, settings)
+  const content = isJob
     ? {
         kind: 'job-description' as const,
         jobDescription: parseJobDescription({

@@ -1,17 +1,37 @@
+import type { HiringPlan } from '../domain/hiring-plan.ts';
 import type { JobDescription } from '../domain/job-description.ts';
-import type { JobDescriptionView } from './page-view.ts';
-import type { HandbookSettings } from './settings.ts';
+import type { Fact, JobDescriptionView } from './page-view.ts';
+import { planTimeInWords, viewHiringPlan } from './plan-view.ts';
 import type { Words } from './words/words.ts';
 
 /** A job description with the words and measures that its template needs. */
 export function viewJobDescription(
-  { role, sections }: JobDescription,
+  { role, hiringPlan, sections }: JobDescription,
   words: Words,
-  _settings: HandbookSettings,
+  { language }: { readonly language: string },
 ): JobDescriptionView {
-  const facts = (['team', 'level', 'reportsTo'] as const).flatMap((name) => {
+  return {
+    ...(role.summary ? { summary: role.summary } : {}),
+    facts: [...factsOfRole(role, words), ...(hiringPlan ? factsOfPlan(hiringPlan, words) : [])],
+    openings: [],
+    sections,
+    ...(hiringPlan ? { hiringPlan: viewHiringPlan(hiringPlan, words.plan, language) } : {}),
+  };
+}
+
+function factsOfRole(role: JobDescription['role'], words: Words): readonly Fact[] {
+  return (['team', 'level', 'reportsTo'] as const).flatMap((name) => {
     const value = role[name];
     return value === undefined ? [] : [{ name, label: words[name], value }];
   });
-  return { ...(role.summary ? { summary: role.summary } : {}), facts, openings: [], sections };
+}
+
+function factsOfPlan(plan: HiringPlan, words: Words): readonly Fact[] {
+  const time = planTimeInWords(plan, words.plan);
+  return [
+    ...(time ? [{ name: 'time' as const, label: words.yourTime, value: time }] : []),
+    ...(plan.conversations > 0
+      ? [{ name: 'conversations' as const, label: words.conversations, value: String(plan.conversations) }]
+      : []),
+  ];
 }

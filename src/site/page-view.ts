@@ -80,7 +80,7 @@ export interface StageView {
   readonly length?: string;
   /** Its longest length, 1 to 100, against the longest step of the plan. */
   readonly share?: number;
-  /** “recruiter”, “CEO and CTO”. */
+  /** “recruiter”, “CEO, CTO”: the page does not always say whether all or any of them. */
   readonly people?: string;
 }
 

@@ -93,6 +93,7 @@ export const hiringPlan: HiringPlanView = {
   plan: {
     stages: steps.map((step) => step.stage),
     minutes: { min: 80, max: 155 },
+    conversations: 4,
     timedConversations: 2,
     untimed: 1,
   },

@@ -57,7 +57,8 @@ function classifySections(
       parent?.kind ??
       'other';
     // “Key responsibilities” with nothing under it heads its neighbours: the author took the wrong level.
-    if (own) emptyKind = blocks.length === 0 && outline.sections.length === 0 ? own : undefined;
+    if (own && own !== emptyKind)
+      emptyKind = blocks.length === 0 && outline.sections.length === 0 ? own : undefined;
     const hasList = blocks.some(({ type }) => type === 'list');
     return {
       outline,

@@ -1,5 +1,5 @@
 import { findDurations } from './duration.ts';
-import { namesPeople } from './people.ts';
+import { namesOnePerson } from './people.ts';
 
 /** What a step looks at, from the brackets in its title: “(STAR, Technical, and Role Fit)”. */
 export function readFocus(title: string): readonly string[] {
@@ -22,7 +22,7 @@ function isFocus(part: string): boolean {
     return false;
   return (
     findDurations(part).length === 0 &&
-    !namesPeople(part) &&
+    !namesOnePerson(part) &&
     /\p{L}/u.test(part) &&
     part.split(/\s+/).length <= 6
   );

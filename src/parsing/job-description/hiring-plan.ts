@@ -14,6 +14,7 @@ export function buildHiringPlan(sections: readonly Section[]): HiringPlan | unde
   return {
     stages,
     ...(minutes ? { minutes } : {}),
+    conversations: withCandidate.filter(({ takeHome }) => !takeHome).length,
     timedConversations: timed.filter(({ takeHome }) => !takeHome).length,
     untimed: withCandidate.length - timed.length,
   };

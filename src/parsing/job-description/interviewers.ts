@@ -1,4 +1,4 @@
-import { bareName, namesPeople, readPeople, splitPeople } from './people.ts';
+import { bareName, namesOnePerson, namesPeople, namesRoles, readPeople, splitPeople } from './people.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A step as far as its people go. */
@@ -24,7 +24,7 @@ const meetingWith =
   /\b(?:interviews?|interviewing|calls?|conversations?|chats?|chatting|discussions?|meetings?|meets?|sessions?|screens?|screenings?|intros?|introductions?|rounds?|panels?|dives?|pitch|coffee|lunch|dinner|alignments?|presentations?|workshops?|exercises?|q ?& ?a|talks?|speak(?:ing)?|spoken|catch-?ups?|follow-?ups?|pairing|time|reviews?|work)\b(?:\s*\([^()]*\))?(?:\s*\[[^[\]]*\])?(?:,?\s+(?:over|via|on|by|in)\s+(?:a\s+)?(?:video|phone|zoom|person|call|chat|google meet)(?:\s+(?:call|chat|conference))?)?(?:\s+(?:for\s+)?(?:~\s*)?\d{1,3}(?:[-–]\d{1,3})?\s?(?:m|h|min|mins|minutes?|hours?|hrs?)\b)?\s+with\s+/gi;
 /** “You speak with …”, “Meet our CEO”, “you'll meet the team” */
 const meeting =
-  /\b(?:speak|speaks|talk|talks|chat|chats|meet|meets|interview|interviews|connect|connects)\s+(?:with|to)\s+|\b(?:meet|meets|meeting)\s+(?=(?:the|our|your|an?|one|two|three|\d)\s)/gi;
+  /\b(?:speak|speaks|talk|talks|chat|chats|meet|meets|interview|interviews|connect|connects)\s+(?:with|to)\s+|\b(?:meet|meets|meeting)\s+(?=(?:the|our|your|an?|one|two|three|\d)\s(?!team\b))/gi;
 /** “a short questionnaire from our Recruiting team” */
 const from = /\b(?:questionnaire|call|email|e-mail|questions?|task|message|feedback|invitation)\s+from\s+/gi;
 /** “CEO Interview”, “Engineering Manager Call (45m)”, “Recruiter screen” */
@@ -33,16 +33,18 @@ const personMeeting =
 /** A team's or group's name before “interview” says what it is about, not who holds it. */
 const notOnePerson =
   /^(?:(?:first|second|third|final|initial|last|technical|team|peer|panel|leadership|executive|stakeholder|customer|culture|values?|people|partner|staff|founding team|group|cross-functional|talent|hiring|recruiting|report|board|lead|associate|principal|client|design|product)\s*)+$/i;
-const personAtEnd =
-  /(?:\b(?:analyst|boss|ceo|cfo|chief|ciso|cmo|coo|counsel|cpo|cro|cto|designer|developer|director|em|engineer|founder|co-?founder|head|hm|hr|lead|leader|manager|officer|people ops|people operations|people team|pm|president|recruiter|report|svp|vp|talent team|talent partner|owner|architect|specialist|partner|skip[- ]level|supervisor|director of [\p{L}& ]+|vp of [\p{L}& ]+|head of [\p{L}& ]+|vp,? [\p{L}& ]+|chief [\p{L}& ]+ officer)s?)$/iu;
+/** “[30 min] ” */
+const lengthBefore = /^\s*[[(]?~?[\d\s–-]+(?:m|h|min|mins|minutes?|hrs?|hours?)\b[\])]?:?\s*/i;
 
 /** Who runs a step, as written; nobody where the step names nobody. */
 export function readInterviewers(step: PeopledText): readonly string[] {
+  const { name, title, description, parts } = step;
   const people = [
-    ...personInName(step.name),
-    ...peopleInBrackets(step.title),
-    ...[step.title, ...splitSentences(step.description)].flatMap(peopleInSentence),
-    ...step.parts.flatMap(peopleInPart),
+    // “HM intro call with Christina”: whom it is with says more than what it is called.
+    ...(/\swith\s/i.test(title) ? [] : personInName(name)),
+    ...peopleInBrackets(title),
+    ...[title, ...splitSentences(description)].flatMap(peopleInSentence),
+    ...parts.flatMap(peopleInPart),
   ];
   const names = new Map(
     people
@@ -59,43 +61,33 @@ export function readInterviewers(step: PeopledText): readonly string[] {
 function peopleInPart(part: PeopledText): readonly string[] {
   const named = readInterviewers(part);
   if (named.length > 0) return named;
-  const text = part.title.replace(
-    /^\s*(?:[[(]?~?[\d-–\s]+(?:m|h|min|mins|minutes|hr|hrs|hour|hours)\b[\])]?:?\s*)/i,
-    '',
-  );
-  const lead = part.name === '' ? text : part.name;
-  const candidates = part.linkedNames.length > 0 ? part.linkedNames : readPeopleOnly(lead);
-  return candidates.filter((name) => !isCandidate(name));
+  if (part.linkedNames.length > 0) return part.linkedNames;
+  const [sentence = ''] = splitSentences(part.title === '' ? part.description : part.title);
+  return readBareNames(sentence.replace(lengthBefore, ''));
 }
 
-/** The people in a text that names nobody else: “Two members from the product team”. */
-function readPeopleOnly(text: string): readonly string[] {
-  const words = text.trim().split(/\s+/);
-  if (words.length > 14 || /[?]/.test(text)) return [];
-  const people = splitPeople(text.replace(/\s*\(.*$/, '').replace(/\s+(?:from|on|of) (?:the|our) .*$/, ''));
-  return people.every(
-    (person) =>
-      personAtEnd.test(person) ||
-      /\b(?:members?|teammates?|colleagues?|engineers?|managers?|people|peers?|team)\b/i.test(person),
-  ) && people.every(namesPeople)
-    ? people
-    : [];
+/** The people in a line that holds nothing else: “Two members from the product team”. */
+function readBareNames(line: string): readonly string[] {
+  if (line.split(/\s+/).length > 16 || /[?]/.test(line)) return [];
+  const people = splitPeople(line.replace(/\s*\(.*$/, ''));
+  return people.every(namesRoles) ? people : [];
 }
 
 function personInName(name: string): readonly string[] {
   const person = personMeeting.exec(name)?.groups?.person;
   if (person === undefined || notOnePerson.test(person)) return [];
   const people = splitPeople(person);
-  return people.every((one) => personAtEnd.test(one) && !notOnePerson.test(one)) ? people : [];
+  return people.every((one) => namesRoles(one) && !notOnePerson.test(one)) ? people : [];
 }
 
-/** “Second Interview (Hiring Manager)” */
+/** “Second Interview (Hiring Manager)”; behind a name the brackets only say who that is. */
 function peopleInBrackets(title: string): readonly string[] {
-  return [...title.matchAll(/\(([^()]{2,60})\)/g)].flatMap(([, inside = '']) => {
+  const head = title.split(/\swith\s/i)[0] ?? '';
+  return [...head.matchAll(/(\S+)\s*\(([^()]{2,60})\)/g)].flatMap(([, before = '', inside = '']) => {
     const people = splitPeople(inside.replace(/^(?:with|by|led by|conducted by) /i, ''));
-    return people.length > 0 && people.every((person) => personAtEnd.test(person)) && !isRelation(inside)
-      ? people
-      : [];
+    const isMeeting =
+      /^(?:interview|call|chat|screen|screening|meeting|round|conversation|session|discussion)s?$/i;
+    return isMeeting.test(before) && !isRelation(inside) && people.every(namesOnePerson) ? people : [];
   });
 }
 

@@ -94,4 +94,21 @@ export const en: Words = {
     welcome:
       'There is no open job today. You are welcome to look around: these are the roles that we hire for, and what each of them is about.',
   },
+  plan: {
+    minutes: '{count} min',
+    hours: '{count} h',
+    atMost: 'at most {time}',
+    atLeast: 'at least {time}',
+    fromTo: '{time} – {longer}',
+    conversations: { one: '{count} conversation', other: '{count} conversations' },
+    tasks: { one: '{count} task on your own', other: '{count} tasks on your own' },
+    and: '{first} and {second}',
+    total: '{time} in {steps}.',
+    totalWithUntimed: '{time} in {steps}; {untimed}.',
+    untimed: { one: '{count} step states no length', other: '{count} steps state no length' },
+    noLengths: {
+      one: 'The plan states no length for its step.',
+      other: 'The plan states no length for its {count} steps.',
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import type { OpeningWords } from './opening-words.ts';
+import type { PlanWords } from './plan-words.ts';
 
 /** Every word of the interface, as data; one file a language. */
 export interface Words {
@@ -60,4 +61,5 @@ export interface Words {
   readonly noOpenJobs: string;
   readonly allRoles: string;
   readonly openings: OpeningWords;
+  readonly plan: PlanWords;
 }

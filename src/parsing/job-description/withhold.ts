@@ -1,0 +1,63 @@
+import { tokensOf, type Withholding } from '../audience.ts';
+import type { OutlineSection } from '../outline.ts';
+import type { ParseSettings } from '../settings.ts';
+import { classifyOutline, type JobSection } from './classify.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
+import { type Part, readParts } from './parts.ts';
+import { separateNotes } from './stage-notes.ts';
+import { splitItems, type TextBlock } from './text-blocks.ts';
+
+interface Context {
+  readonly names: NameIndex;
+  readonly settings: ParseSettings;
+  readonly withholding: Withholding;
+}
+
+/** An outline without what the option `internalSections` keeps from the public: sections, labelled parts, notes in steps. */
+export function withholdInternalKinds(
+  outline: OutlineSection,
+  settings: ParseSettings,
+  withholding: Withholding,
+): OutlineSection {
+  if (settings.audience === 'internal' || settings.internalSections.length === 0) return outline;
+  const names = createNameIndex(settings.sectionNames);
+  return withoutInternal(classifyOutline(outline, names), { names, settings, withholding });
+}
+
+function withoutInternal(section: JobSection, context: Context): OutlineSection {
+  const { settings, withholding } = context;
+  const sections = section.sections.flatMap((child) => {
+    if (!settings.internalSections.includes(child.kind)) return [withoutInternal(child, context)];
+    withholding.withhold(tokensOf(child.outline));
+    return [];
+  });
+  const blocks = readParts(section, context.names).flatMap((part) => withoutInternalParts(part, context));
+  return { ...section.outline, blocks: blocks.flatMap(({ tokens }) => tokens), sections };
+}
+
+function withoutInternalParts(part: Part, { names, settings, withholding }: Context): readonly TextBlock[] {
+  const blocks = [...(part.label ? [part.label] : []), ...part.blocks];
+  if (part.labelled && settings.internalSections.includes(part.kind)) {
+    withholding.withhold(blocks.flatMap(({ tokens }) => tokens));
+    return [];
+  }
+  if (part.use !== 'stages' || !settings.internalSections.includes('interviewNotes')) return blocks;
+  return blocks.map((list) => withoutNotes(list, names, withholding));
+}
+
+function withoutNotes(list: TextBlock, names: NameIndex, withholding: Withholding): TextBlock {
+  const [open, close] = [list.tokens[0], list.tokens.at(-1)];
+  const items = splitItems(list).map((item) => ({ item, ...separateNotes(item.blocks, names) }));
+  if (!open || !close || items.every(({ notes }) => notes.length === 0)) return list;
+  for (const { notes } of items) {
+    // The marks of the list that held a note are still those of the published one.
+    for (const { tokens } of notes)
+      withholding.withhold(tokens.filter((token) => token !== open && token !== close));
+  }
+  const kept = items.flatMap(({ item, kept: blocks }) => [
+    item.open,
+    ...blocks.flatMap(({ tokens }) => tokens),
+    item.close,
+  ]);
+  return { type: 'list', tokens: [open, ...kept, close] };
+}
