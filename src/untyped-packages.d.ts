@@ -13,9 +13,15 @@ declare module '@11ty/eleventy-dev-server' {
 
 declare module '@11ty/chokidar-with-glob-support' {
   interface FolderWatcher {
-    on(event: 'all', listener: () => void): void;
+    on(event: 'all' | 'unlink', listener: () => void): void;
     close(): Promise<void>;
   }
   const chokidar: { watch(folder: string, options: object): FolderWatcher };
   export default chokidar;
+}
+
+declare module '@11ty/eleventy-navigation' {
+  /** A plugin of Eleventy's, which is only handed on. */
+  const plugin: object;
+  export default plugin;
 }

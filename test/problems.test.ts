@@ -38,6 +38,8 @@ const shownElsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'output-holds-handbook': 'test/cli/output-folder.test.ts',
   'output-not-ours': 'test/cli/output-folder.test.ts',
   'salary-required': 'test/site/openings.test.ts',
+  'templates-in-handbook': 'test/eleventy/hostile-site.test.ts',
+  'templates-unescaped': 'test/eleventy/hostile-site.test.ts',
 };
 
 /** Problems whose page is still to be written; take a code out of here together with writing it. */

@@ -1,4 +1,5 @@
 import { addressProblems } from './catalogue/addresses.ts';
+import { eleventyProblems } from './catalogue/eleventy.ts';
 import { fileProblems } from './catalogue/files.ts';
 import { freshnessProblems } from './catalogue/freshness.ts';
 import { frontMatterProblems } from './catalogue/front-matter.ts';
@@ -12,6 +13,7 @@ import type { Problem } from './problem.ts';
 /** Every problem that the handbook can have, by its code. A code never changes its meaning. */
 export const catalogue = {
   ...setupProblems,
+  ...eleventyProblems,
   ...fileProblems,
   ...frontMatterProblems,
   ...addressProblems,

@@ -11,6 +11,10 @@ export interface EleventyConfig {
   readonly pathPrefix?: string;
   /** Globs of files that are no templates. */
   readonly ignores: { add(glob: string): unknown };
+  /** What the site has chosen for its Nunjucks. */
+  readonly nunjucks?: { readonly environmentOptions?: { readonly autoescape?: boolean } };
+  /** A Nunjucks of the site's own making. */
+  readonly libraryOverrides?: { readonly njk?: { readonly opts?: { readonly autoescape?: boolean } } };
   /** Its steps over the finished HTML; not documented, and the HTML base plugin's only way in. */
   readonly htmlTransformer?: HtmlTransformer;
   versionCheck(range: string): void;
@@ -43,6 +47,8 @@ export interface EleventyEvents {
   /** The same for the data files of folders and templates. */
   readonly 'eleventy.dataFiles': string[];
   readonly 'eleventy.engine.njk': { readonly environment: NunjucksEnvironment };
+  /** Before the configuration is read again. */
+  readonly 'eleventy.reset': undefined;
   readonly 'eleventy.env': { readonly source?: string; readonly runMode?: string; readonly config?: string };
 }
 
@@ -67,7 +73,6 @@ export interface BuiltPage {
 /** Eleventy's own Nunjucks. */
 export interface NunjucksEnvironment {
   readonly loaders: unknown[];
-  readonly opts: { readonly autoescape?: boolean };
   getTemplate(name: string): { readonly path?: string };
   render(name: string, context: object): string;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { createReport } from '../diagnostics/report.ts';
+import { createReport, type Report } from '../diagnostics/report.ts';
 import { dayOfBuild } from '../io/day-of-build.ts';
 import { readSources } from '../io/read-sources.ts';
 import { readRepository } from '../io/repository.ts';
@@ -37,17 +37,20 @@ export interface SiteRequest {
   /** The file in which the options stand, as problems show it. */
   readonly configFile: string;
   readonly pathPrefix: string;
+  /** Looks for problems of the Eleventy site around the handbook. */
+  readonly checkHost: (report: Report) => void;
 }
 
 /** Reads the handbook once a build; pages whose text is the same are not read again. */
 export function createSiteLoader(): (request: SiteRequest) => EleventySite {
   let reader: PageReader | undefined;
   let repository: Read<RepositoryFacts | undefined> | undefined;
-  return ({ location, options, configFile, pathPrefix }) => {
+  return ({ location, options, configFile, pathPrefix, checkHost }) => {
     // Nobody commits while writing: the history is read once.
     repository ??= readOnce(location.folder);
     const earlier: Diagnostic[] = [...repository.diagnostics];
     const report = createReport(earlier);
+    checkHost(report);
     const host = {
       prefix: location.prefix,
       pathPrefix,

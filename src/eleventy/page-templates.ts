@@ -20,6 +20,11 @@ export const templateNames = {
   others: 'eleventy-plugin-handbook-others.njk',
 } as const;
 
+/** Whether Eleventy made a page for us. */
+export function isPageTemplate(inputPath: string): boolean {
+  return Object.values(templateNames).some((name) => inputPath.endsWith(`/${name}`));
+}
+
 /*
  * The page inside page.njk, or inside a layout of Eleventy's. Where there is none, page.njk is included and is no
  * layout: a virtual layout would silently beat a file of the same name, and can't lie outside of Eleventy's input.

@@ -6,7 +6,7 @@ import { publishBeside } from '../rendering/publish.ts';
 import { searchFolder } from '../site/views.ts';
 import type { BuiltPage, FinishedBuildEvent } from './eleventy-config.ts';
 import type { EleventySite } from './load-site.ts';
-import { templateNames } from './page-templates.ts';
+import { isPageTemplate } from './page-templates.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Writes what stands beside the pages, and removes what an earlier build of this process wrote and this one did not. */
@@ -37,10 +37,8 @@ export function createBesideWriter(): BesideWriter {
   };
 }
 
-const names: readonly string[] = Object.values(templateNames);
-
 function isOurs({ inputPath }: BuiltPage): boolean {
-  return names.some((name) => inputPath.endsWith(`/${name}`));
+  return isPageTemplate(inputPath);
 }
 
 async function* filesBeside(

@@ -1,6 +1,13 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildOnDisk, companyConfigs, openSite } from './build-site.ts';
+import {
+  buildInMemory,
+  buildOnDisk,
+  companyConfigs,
+  openSite,
+  type SiteConfig,
+  type SiteEleventyConfig,
+} from './build-site.ts';
 
 test('a company’s own pages come out byte for byte as without the handbook', async () => {
   const { quayside, withHandbook } = await companyConfigs();
@@ -15,3 +22,64 @@ test('a company’s own pages come out byte for byte as without the handbook', a
   expect([...own.keys()]).toEqual([...alone.keys()]);
   for (const [path, bytes] of alone) expect(own.get(path)?.equals(bytes), path).toBe(true);
 });
+
+test('the handbook stands under its folder’s address with its pictures, files and data, and no control files for the host', async () => {
+  const { withHandbook } = await companyConfigs();
+  openSite('company');
+  const files = [...(await buildOnDisk(withHandbook)).keys()];
+  for (const path of [
+    'index.html',
+    'jobs/auctioneer/index.html',
+    'quay.png',
+    'working-here/sizes.csv',
+    'jobs.json',
+  ])
+    expect(files).toContain(`handbook/${path}`);
+  for (const path of ['404.html', '_headers', '_redirects']) expect(files).not.toContain(path);
+});
+
+test('what looks like Liquid in a handbook page stays what its author typed', async () => {
+  const { withHandbook } = await companyConfigs();
+  openSite('company');
+  const page = (await buildInMemory(withHandbook)).get('/handbook/working-here/first-morning/');
+  expect(page).toContain('The label printer takes {{ weight }} and {% price %} as they stand');
+});
+
+test.each([
+  ['by itself', () => {}],
+  [
+    'with Eleventy’s HTML base plugin, which puts the prefix before addresses too',
+    (eleventyConfig: SiteEleventyConfig) => {
+      eleventyConfig.addPlugin(eleventyConfig.resolvePlugin('@11ty/eleventy/html-base-plugin'));
+    },
+  ],
+])('with a path prefix every address on a handbook page leads to a file of the site, %s', async (_, more) => {
+  const { withHandbook } = await companyConfigs();
+  openSite('company');
+  const config: SiteConfig = (eleventyConfig) => {
+    withHandbook(eleventyConfig);
+    more(eleventyConfig);
+  };
+  const files = await buildOnDisk(config, { pathPrefix: '/docs/' });
+  const pages = [...files].filter(([path]) => path.startsWith('handbook/') && path.endsWith('.html'));
+  const addresses = pages.flatMap(([path, bytes]) => addressesOf(path, bytes.toString()));
+  expect(addresses.length).toBeGreaterThan(50);
+  expect(addresses.filter(({ url }) => !files.has(fileOf(url)))).toEqual([]);
+});
+
+interface Address {
+  readonly page: string;
+  readonly url: string;
+}
+
+/** The addresses inside the site to which a page leads. */
+function addressesOf(page: string, html: string): readonly Address[] {
+  return [...html.matchAll(/\s(?:href|src)="([^"#]+)/g)]
+    .map(([, url = '']) => ({ page, url }))
+    .filter(({ url }) => !/^(?:https?|mailto):/.test(url));
+}
+
+function fileOf(url: string): string {
+  const path = decodeURIComponent(url.replace(/^\/docs\//, ''));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
