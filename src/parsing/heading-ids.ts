@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import type { MarkdownParser, Token } from './markdown.ts';
+import anchor from 'markdown-it-anchor';
+import type { Env, MarkdownParser, Token } from './markdown.ts';
 
 /** Ids of the page around the text; a heading of such a name gets a number behind its own. */
 export const reservedIds = [
@@ -11,16 +12,31 @@ export const reservedIds = [
 
 /** Gives each heading GitHub's id, so that links made for GitHub hold; no two of a page are the same. */
 export function addHeadingIds(markdown: MarkdownParser): void {
-  markdown.core.ruler.push('heading_ids', ({ tokens }) => {
-    // Its counters go on where they stopped: ten thousand headings of one text cost no more than others.
-    const slugger = new GithubSlugger();
-    for (const id of reservedIds) slugger.slug(id);
-    tokens.forEach((token, index) => {
-      if (token.type !== 'heading_open') return;
-      const wanted = token.attrGet('id') ?? slugify(headingText(tokens[index + 1]?.children ?? []));
-      token.attrSet('id', slugger.slug(String(wanted), true));
-    });
+  const addAnchors = anchor as unknown as (parser: MarkdownParser, options: object) => void;
+  addAnchors(markdown, {
+    tabIndex: false,
+    failOnNonUnique: false,
+    slugifyWithState: (text: string, { env }: { env: Env }) => claimId(slugify(text), env),
+    getTokensText: headingText,
   });
+}
+
+/** What the ids of one page are kept in. */
+export function headingIdEnv(): Env {
+  const slugger = new GithubSlugger();
+  for (const id of reservedIds) slugger.slug(id);
+  // Without a prototype, or a heading “__proto__” would be lost in it.
+  const slugs: Record<string, true> = Object.assign(Object.create(null), {});
+  for (const id of reservedIds) slugs[id] = true;
+  return { slugger, markdownItAnchor: { slugs } };
+}
+
+/**
+ * The id itself, or with a number behind it where the page has it already. The plugin's own numbering begins anew for
+ * each heading: ten thousand of one text would take minutes.
+ */
+export function claimId(id: string, { slugger }: Env): string {
+  return slugger instanceof GithubSlugger ? slugger.slug(id, true) : id;
 }
 
 /** GitHub's form of a text for an address; `section` where nothing of it remains. */

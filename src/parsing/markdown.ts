@@ -1,6 +1,6 @@
 import MarkdownIt, { type Env, type MarkdownIt as MarkdownParser, type Token } from 'markdown-it';
 import { addHeadingAttributes } from './heading-attributes.ts';
-import { addHeadingIds } from './heading-ids.ts';
+import { addHeadingIds, headingIdEnv } from './heading-ids.ts';
 import { addRenderRules } from './render-rules.ts';
 
 export type { Env, MarkdownParser, Token };
@@ -29,7 +29,7 @@ export function createMarkdown(): Markdown {
   addRenderRules(markdown);
   const options = markdown.options as Required<typeof markdown.options>;
   return {
-    parse: (body, env) => markdown.parse(body, env),
+    parse: (body, env) => markdown.parse(body, { ...headingIdEnv(), ...env }),
     render: (tokens, env) => markdown.renderer.render([...tokens], options, env),
     renderInline: (children, env) => markdown.renderer.renderInline([...children], options, env),
   };
