@@ -24,7 +24,6 @@ export interface EleventyConfig {
   ): unknown;
   addGlobalData(name: string, value: () => unknown): unknown;
   addTemplate(path: string, content: string, data: object): unknown;
-  addNunjucksGlobal(name: string, value: (...values: never[]) => unknown): unknown;
   addWatchTarget(path: string): unknown;
   addPlugin(plugin: unknown): unknown;
   getFilter(name: string): unknown;
@@ -73,6 +72,7 @@ export interface BuiltPage {
 /** Eleventy's own Nunjucks. */
 export interface NunjucksEnvironment {
   readonly loaders: unknown[];
+  addGlobal(name: string, value: unknown): unknown;
   getTemplate(name: string): { readonly path?: string };
   render(name: string, context: object): string;
 }

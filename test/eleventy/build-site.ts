@@ -42,15 +42,23 @@ export function openSite(name: string): string {
 }
 
 /** Builds the opened site in memory: its pages by their addresses. */
-export async function buildInMemory(config: SiteConfig): Promise<ReadonlyMap<string, string>> {
-  const pages = await openEleventy(config).toJSON();
+export async function buildInMemory(
+  config: SiteConfig,
+  settings: BuildSettings = {},
+): Promise<ReadonlyMap<string, string>> {
+  const pages = await openEleventy(config, settings).toJSON();
   return new Map(pages.map(({ url, content }) => [url, content]));
+}
+
+export interface BuildSettings {
+  readonly input?: string;
+  readonly pathPrefix?: string;
 }
 
 /** Builds the opened site on disk: its files by their paths. */
 export async function buildOnDisk(
   config: SiteConfig,
-  settings: { readonly pathPrefix?: string } = {},
+  settings: BuildSettings = {},
 ): Promise<ReadonlyMap<string, Buffer>> {
   await openEleventy(config, settings).write();
   return readFiles('_site');
@@ -64,8 +72,8 @@ export function readFiles(folder: string): ReadonlyMap<string, Buffer> {
   return new Map(paths.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path)]));
 }
 
-function openEleventy(config: SiteConfig, settings: object = {}): Eleventy {
-  const eleventy = new Eleventy('src', '_site', { ...settings, configPath: false, quietMode: true, config });
+function openEleventy(config: SiteConfig, { input = 'src', ...settings }: BuildSettings = {}): Eleventy {
+  const eleventy = new Eleventy(input, '_site', { ...settings, configPath: false, quietMode: true, config });
   eleventy.disableLogger();
   return eleventy;
 }
