@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { classifyAddress } from './addresses.ts';
 import { reservedIds } from './heading-ids.ts';
 import { htmlSchema, sanitizeTree } from './html-schema.ts';
+import { parseHtml } from './html-tree.ts';
 import { isMarked, markLink } from './link-markers.ts';
 import { lineOfComment } from './raw-html.ts';
 import type { RenderNotes } from './render-rules.ts';
@@ -38,7 +38,7 @@ export interface HtmlPiece {
 export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): CleanHtml {
   const mark = unusedMark(pieces);
   const held = pieces.map(({ html, isRaw }, index) => (isRaw ? html : `<p data-held="${mark}${index}"></p>`));
-  const tree = fromHtml(held.join(''), { fragment: true });
+  const tree = parseHtml(held.join(''));
   const found = surveyTree(tree, notes, mark);
   const clean = sanitizeTree(tree, allowingHeld(mark));
   if (countHeld(clean, mark) < pieces.filter(({ isRaw }) => !isRaw).length) return cleanWhole(pieces, notes);
@@ -47,7 +47,7 @@ export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): Cle
 }
 
 function cleanWhole(pieces: readonly HtmlPiece[], notes: RenderNotes): CleanHtml {
-  const tree = fromHtml(pieces.map(({ html }) => html).join(''), { fragment: true });
+  const tree = parseHtml(pieces.map(({ html }) => html).join(''));
   return { ...surveyTree(tree, notes), html: toHtml(sanitizeTree(tree)) };
 }
 

@@ -1,8 +1,9 @@
 import type { Handbook } from '../domain/handbook.ts';
 import type { OutputFile } from '../publishing/output-file.ts';
 import { publishData } from '../publishing/publish-data.ts';
+import { viewSite } from '../publishing/view-site.ts';
 import type { HandbookSettings } from '../site/settings.ts';
-import { type SiteAssets, viewHandbook } from '../site/views.ts';
+import type { SiteAssets } from '../site/views.ts';
 import type { Assets } from './assets.ts';
 import type { TemplateEnvironment } from './environment.ts';
 import { createPageRenderer } from './render-page.ts';
@@ -15,7 +16,7 @@ export function* publishHandbook(
   assets: Assets,
 ): Generator<OutputFile, void, undefined> {
   const renderPage = createPageRenderer(environment);
-  for (const { outputPath, searchUrl, view } of viewHandbook(handbook, settings, namesOf(assets))) {
+  for (const { outputPath, searchUrl, view } of viewSite(handbook, settings, namesOf(assets))) {
     yield {
       path: outputPath,
       content: () => renderPage(view()),

@@ -229,6 +229,8 @@ export interface PageView {
   readonly tree?: NavTree;
   /** Set on the page of openings and roles. */
   readonly jobs?: JobsView;
+  /** What the page tells programs of itself (JSON-LD), escaped so that it can stand in a `script` element. */
+  readonly structuredData?: { readonly json: string };
   /** Feeds of what the page lists. */
   readonly feeds?: readonly FeedLink[];
 }

@@ -7,20 +7,22 @@ import { readAssets } from '../../src/rendering/assets.ts';
 import { createEnvironment } from '../../src/rendering/environment.ts';
 import { publishHandbook } from '../../src/rendering/publish.ts';
 import { resolveOptions } from '../../src/resolve-options.ts';
-import { buildHandbook } from '../../src/site/handbook.ts';
+import { buildHandbook, type HandbookSources } from '../../src/site/handbook.ts';
 
 /** A handbook of these pages on a day, built in memory: its problems, and the text of each file of its site. */
 export function builtHandbook(pages: Readonly<Record<string, string>>, options: HandbookOptions = {}) {
+  const sources = Object.entries(pages)
+    .map(([path, text]) => ({ path, shownPath: `handbook/${path}`, text }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return builtFrom({ pages: sources, files: [] }, options);
+}
+
+/** The same of what has been read from a folder. */
+export function builtFrom(sources: HandbookSources, options: HandbookOptions) {
   const earlier: Diagnostic[] = [];
   const host = { prefix: '/', pathPrefix: '/', today: '2026-11-24', searchInstalled: false };
   const given = { values: options, file: 'options.yml', text: '' };
   const settings = resolveOptions(given, host, createReport(earlier));
-  const sources = {
-    pages: Object.entries(pages)
-      .map(([path, text]) => ({ path, shownPath: `handbook/${path}`, text }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    files: [],
-  };
   const reader = createPageReader(settings.parsing, createMarkdown());
   const { handbook, diagnostics } = buildHandbook(sources, settings, reader, earlier);
   const files = new Map<string, string>();

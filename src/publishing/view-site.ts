@@ -1,0 +1,27 @@
+import type { Handbook } from '../domain/handbook.ts';
+import { indexOpenings } from '../site/openings-index.ts';
+import type { HandbookSettings } from '../site/settings.ts';
+import { type ListedView, type SiteAssets, viewHandbook } from '../site/views.ts';
+import { jobPostingOf } from './job-posting.ts';
+import { structuredDataOf } from './structured-data.ts';
+
+/** Every page of the site with what it tells programs of itself; what every host of the handbook renders. */
+export function* viewSite(
+  handbook: Handbook,
+  settings: HandbookSettings,
+  assets: SiteAssets,
+): Generator<ListedView, void, undefined> {
+  const openings = indexOpenings(handbook);
+  const jobAds = new Map(openings.open.map((opening) => [opening.address.url, opening]));
+  for (const listed of viewHandbook(handbook, settings, assets)) {
+    yield {
+      ...listed,
+      view: () => {
+        const view = listed.view();
+        const opening = jobAds.get(view.url);
+        const structuredData = structuredDataOf(view, opening && jobPostingOf(opening, settings), settings);
+        return structuredData ? { ...view, structuredData } : view;
+      },
+    };
+  }
+}
