@@ -3,7 +3,11 @@ import handbookPlugin from './src/index.ts';
 
 /** This repository's own site: the example handbook. */
 export default function (eleventyConfig: EleventyConfig) {
-  eleventyConfig.addPlugin(handbookPlugin);
+  eleventyConfig.addPlugin(handbookPlugin, {
+    baseUrl: 'https://handbook.example.com/',
+    organization: { name: 'Fenlight Instruments', url: 'https://www.example.com/' },
+    jobAlerts: 'mailto:jobs@example.com?subject=Tell%20me%20of%20openings',
+  });
 }
 
 /** Templates and data of our own would lie beside the handbook: nothing in its folder runs. */

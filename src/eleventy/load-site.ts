@@ -6,6 +6,7 @@ import { readRepository } from '../io/repository.ts';
 import { isSearchInstalled } from '../io/search-index.ts';
 import { createMarkdown } from '../parsing/markdown.ts';
 import { createPageReader, type PageReader, type Read, rememberPages } from '../parsing/page-reader.ts';
+import { viewSite } from '../publishing/view-site.ts';
 import { type Assets, readAssets } from '../rendering/assets.ts';
 import { namesOf } from '../rendering/publish.ts';
 import { resolveOptions } from '../resolve-options.ts';
@@ -16,7 +17,6 @@ import {
   type RepositoryFacts,
 } from '../site/handbook.ts';
 import type { HandbookSettings } from '../site/settings.ts';
-import { viewHandbook } from '../site/views.ts';
 import type { HandbookLocation } from './locate-handbook.ts';
 import { viewNavigationData } from './navigation-data.ts';
 import { SitePage } from './site-page.ts';
@@ -92,7 +92,7 @@ function viewPages(
   const navigation = viewNavigationData(handbook.navigation, (url) => `/${url.slice(pathPrefix.length)}`);
   const order = new Map([...navigation.keys()].map((url, at) => [url, at]));
   const place = ({ view }: SitePage) => order.get(view.url) ?? order.size;
-  return [...viewHandbook(handbook, settings, namesOf(assets))]
+  return [...viewSite(handbook, settings, namesOf(assets))]
     .filter(({ outputPath }) => outputPath !== '404.html' || prefix === '/')
     .map((listed) => new SitePage(listed, navigation))
     .sort((a, b) => place(a) - place(b));

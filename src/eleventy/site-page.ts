@@ -24,9 +24,13 @@ export class SitePage {
   }
 }
 
-/** Unlisted pages, and those that only lead to others, are in no collection: feeds and sitemaps are made of these. */
-function isCollected({ unlisted, template }: PageView): boolean {
-  return !unlisted && template !== 'not-found' && template !== 'contents';
+/**
+ * Unlisted pages, those that only lead to others, and a role's page again with one of its openings are in no
+ * collection: feeds and sitemaps are made of these.
+ */
+function isCollected({ unlisted, template, source, jobs }: PageView): boolean {
+  const isAgain = template === 'job-description' && source === undefined;
+  return !unlisted && !isAgain && template !== 'not-found' && template !== 'contents' && !jobs?.allUrl;
 }
 
 function tagsOf({ template, frontMatter }: PageView): readonly string[] {

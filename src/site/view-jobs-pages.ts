@@ -53,7 +53,13 @@ export function viewFilterPage(filter: JobsFilter, allUrl: string, context: View
 /** The page of one of several openings of a role: the role's, with this opening alone. */
 export function viewOpeningPage(placed: RoleOpening, own: PageAddress, context: ViewContext): PageView {
   const role = context.handbook.addresses.get(placed.path) ?? own;
-  const { previous: _, next: __, markdownUrl: ___, ...view } = viewPage(placed.page, role, context);
+  const {
+    previous: _1,
+    next: _2,
+    markdownUrl: _3,
+    source: _4,
+    ...view
+  } = viewPage(placed.page, role, context);
   const title = nameOfOpening(placed, { ...context.settings, words: context.site.words });
   const { origin } = context.settings;
   const job = view.job && {

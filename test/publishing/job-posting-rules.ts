@@ -115,7 +115,7 @@ export function unseenIn(posting: Json, shown: string): readonly string[] {
       .replaceAll('&gt;', '>')
       .replaceAll('&quot;', '"')
       .replaceAll('&#39;', "'")
-      .replaceAll(/\s+/g, '')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '')
       .toLowerCase();
   const seen = flat(shown);
   return said.filter((words) => !seen.includes(flat(words)));
