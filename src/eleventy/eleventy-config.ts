@@ -25,7 +25,7 @@ export interface EleventyConfig {
   addGlobalData(name: string, value: () => unknown): unknown;
   addTemplate(path: string, content: string, data: object): unknown;
   addWatchTarget(path: string): unknown;
-  addPlugin(plugin: unknown): unknown;
+  addPlugin(plugin: unknown, options?: object): unknown;
   getFilter(name: string): unknown;
 }
 
