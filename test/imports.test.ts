@@ -21,7 +21,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages of types alone, which no program loads. */
-const typesAlone = new Set(['hast']);
+const typesAlone = new Set(['hast', 'schema-dts']);
 
 /** Rooms that touch the disk: the handbook, the site, the package's own templates. */
 const onDisk = ['io', 'rendering', ...edges];

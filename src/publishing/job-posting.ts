@@ -1,4 +1,3 @@
-import type { JobPosting, MonetaryAmount, Place } from 'schema-dts';
 import { isRemoteWord, type Opening, type Salary } from '../domain/opening.ts';
 import { escapeHtml } from '../parsing/plain-text.ts';
 import type { RoleOpening } from '../site/openings-index.ts';
@@ -6,6 +5,7 @@ import { missingForPosting } from '../site/posting.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { jobText } from './job-text.ts';
 import { organizationOf } from './organization.ts';
+import type { JobPosting, MonetaryAmount, Place } from './schema-org.ts';
 
 /**
  * schema.org's JobPosting of one opening, as search engines read it; undefined where the opening is not open, its page

@@ -1,6 +1,6 @@
-import type { Organization } from 'schema-dts';
 import type { SitePlace } from '../site/addresses.ts';
 import type { HandbookSettings } from '../site/settings.ts';
+import type { Organization } from './schema-org.ts';
 
 /** schema.org's Organization of who publishes the handbook; undefined where no option names it. */
 export function organizationOf({

@@ -1,7 +1,7 @@
-import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
 import type { PageView } from '../site/page-view.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { organizationOf } from './organization.ts';
+import type { BreadcrumbList, Graph, Thing } from './schema-org.ts';
 
 /**
  * What a page tells programs of itself, as JSON-LD that is fit for a `script` element: the way to it, on the first page

@@ -1,13 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handbookOptions } from '../../.eleventy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handbook-own-site-'));
 const [byEleventy, byCommand] = [join(folder, 'eleventy'), join(folder, 'command')];
+const options = join(folder, 'options.json');
 
 beforeAll(() => {
+  writeFileSync(options, JSON.stringify(handbookOptions));
   const eleventy = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=.eleventy.ts', '--quiet'];
   execFileSync('node', ['--import', 'tsx', ...eleventy, `--output=${byEleventy}`], { stdio: 'pipe' });
   const built = spawnSync('node', [
@@ -18,6 +21,8 @@ beforeAll(() => {
     'handbook',
     '-o',
     byCommand,
+    '--options',
+    options,
   ]);
   expect(built.status).toBe(0);
 });

@@ -106,7 +106,10 @@ export function unseenIn(posting: Json, shown: string): readonly string[] {
     amount(at(posting, 'baseSalary', 'value', 'maxValue')),
     text(at(posting, 'identifier', 'value')),
     text(posting.employmentType).toLowerCase().replace('_', '-'),
-    ...[...text(posting.description).matchAll(/<(?:p|li)>([^<]+)/g)].map(([, words = '']) => words),
+    // A step's length and people stand in the page between its name and what it is about.
+    ...[...text(posting.description).matchAll(/<(?:p|li)>([^<]+)/g)].flatMap(([, words = '']) =>
+      words.split(/[.:;,()]| for | with | by /),
+    ),
   ];
   const flat = (words: string) =>
     words
