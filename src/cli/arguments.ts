@@ -19,12 +19,13 @@ export interface CallArguments {
 export function readArguments(
   words: readonly string[],
   options: NonNullable<ParseArgsConfig['options']>,
+  defaultFolder = 'handbook',
 ): CallArguments {
   const { values, positionals } = parseWords(words, options);
   if (positionals.length > 1)
     throw new CallError(`One folder is enough; “${positionals[1]}” is one too many.`);
   return {
-    folder: positionals[0] ?? 'handbook',
+    folder: positionals[0] ?? defaultFolder,
     flags: values as Readonly<Record<string, string | boolean | undefined>>,
   };
 }

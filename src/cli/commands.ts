@@ -25,6 +25,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     about: 'tell every problem, write nothing',
     load: async () => (await import('./check.ts')).check,
   },
+  init: {
+    call: 'init [folder] [--typescript]',
+    about: 'begin a new handbook project',
+    load: async () => (await import('./init.ts')).init,
+  },
 };
 
 /** What can be called, for a terminal. */

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { dayOfBuild } from '../io/day-of-build.ts';
+import { packageTemplates } from '../rendering/environment.ts';
+import { type CallArguments, readArguments } from './arguments.ts';
+import { CallError } from './call-error.ts';
+
+/** `handbook init`: a new handbook project that builds, checks clean and publishes itself. Never overwrites a file. */
+export async function init(words: readonly string[]): Promise<number> {
+  const call = readArguments(words, { typescript: { type: 'boolean' } }, '.');
+  const folder = call.folder;
+  const files = projectFiles(call);
+  const there = files.filter(({ path }) => existsSync(join(folder, path))).map(({ path }) => path);
+  if (there.length > 0)
+    throw new CallError(`“${folder}” has ${there.join(', ')} already; nothing was written.`);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text, { flag: 'wx' });
+  }
+  process.stdout.write(
+    `${files.length} files in ${folder}. Now:\n\n  cd ${folder}\n  npm install\n  npm start\n`,
+  );
+  return 0;
+}
+
+interface ProjectFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+function projectFiles({ folder, flags }: CallArguments): readonly ProjectFile[] {
+  const source = join(packageTemplates, 'project');
+  const values = valuesFor(folder, flags['typescript'] === true);
+  const leftOut = flags['typescript'] === true ? 'eleventy.config.js' : 'eleventy.config.ts';
+  return readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== leftOut)
+    .map((entry) => join(entry.parentPath, entry.name).slice(source.length + 1))
+    .sort()
+    .map((path) => ({
+      // npm leaves out of a package what begins with a dot.
+      path: path.replace(/(^|\/)dot-/g, '$1.'),
+      text: fill(readFileSync(join(source, path), 'utf8'), values),
+    }));
+}
+
+function valuesFor(folder: string, typescript: boolean): Readonly<Record<string, string>> {
+  const name = basename(resolve(folder));
+  const manifest = JSON.parse(readFileSync(join(packageTemplates, '../package.json'), 'utf8')) as {
+    version: string;
+  };
+  return {
+    name:
+      name
+        .toLowerCase()
+        .replace(/[^a-z0-9._-]+/g, '-')
+        .replace(/^[-._]+|[-._]+$/g, '') || 'handbook',
+    title: titleFrom(name),
+    today: dayOfBuild(process.env),
+    version: manifest.version,
+    // Eleventy finds no TypeScript by itself.
+    eleventy: typescript
+      ? 'node --import tsx node_modules/@11ty/eleventy/cmd.cjs --config=eleventy.config.ts'
+      : 'eleventy',
+    devDependencies: typescript ? ',\n  "devDependencies": {\n    "tsx": "^4.20.0"\n  }' : '',
+  };
+}
+
+function titleFrom(name: string): string {
+  const words =
+    name
+      .replace(/[-_.]+/g, ' ')
+      .replace(/["\\]/g, '')
+      .trim() || 'Handbook';
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (mark, name) => values[name] ?? mark);
+}
