@@ -1,4 +1,5 @@
 import { catalogue } from './diagnostics/catalogue.ts';
+import { isLanguageTag } from './domain/front-matter.ts';
 import { countryCodes } from './domain/iso-codes.ts';
 import { day, listOfWords, words, z } from './domain/schema.ts';
 import { sectionKinds } from './domain/section.ts';
@@ -14,7 +15,7 @@ const webAddress = z
   .meta({ expected: 'an address that begins with https://' });
 const language = z
   .string()
-  .refine((value) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value))
+  .refine((value) => /^[a-z]{2,3}(?:-|$)/i.test(value) && isLanguageTag(value))
   .meta({ expected: 'a language by its letters, such as en or de' });
 const text = words.meta({ expected: 'a few words' });
 const country = z.preprocess(

@@ -14,13 +14,13 @@ export interface HandbookOptions {
   readonly title?: string;
   /** Where the site is published, such as `https://example.com/`; feeds, the sitemap and structured data need it. */
   readonly baseUrl?: string;
-  /** The language of pages and interface, such as `en` or `de`. Default: `en`. */
+  /** The language of pages and interface, such as `en` or `de`; there are words for `de`, `en`, `es`, `fr` and `ja`. Default: `en`. */
   readonly language?: string;
   /** Who publishes the handbook. */
   readonly organization?: { readonly name?: string; readonly url?: string; readonly logo?: string };
   /** The navigation's groups in their order; groups not named follow. */
   readonly groups?: readonly string[];
-  /** The name of the group for pages that have none. Default: `Other`. */
+  /** The name of the group for pages that have none. Default: `Other`, in the handbook’s language. */
   readonly otherGroup?: string;
   /** Which pages are job descriptions: those of a group, or those whose path matches a glob. Default: the group `Job Descriptions`. */
   readonly jobDescriptions?: { readonly group?: string; readonly match?: readonly string[] };

@@ -4,7 +4,7 @@ import type { Report } from './diagnostics/report.ts';
 import type { HandbookOptions } from './options.ts';
 import { optionsSchema } from './options-schema.ts';
 import type { HandbookSettings } from './site/settings.ts';
-import { en } from './site/words/en.ts';
+import { chooseTongue } from './site/words/choose-words.ts';
 
 /** The options as somebody gave them, with where they stand. */
 export interface GivenOptions {
@@ -32,7 +32,6 @@ const defaults = {
   language: 'en',
   organization: {},
   groups: [],
-  otherGroup: 'Other',
   jobDescriptions: { group: 'Job Descriptions', match: [] },
   sectionNames: {},
   requiredSections: [],
@@ -58,6 +57,7 @@ const defaults = {
 export function resolveOptions(given: GivenOptions, host: HostPlace, report: Report): HandbookSettings {
   const chosen = checkOptions(given, report);
   const options = { ...defaults, ...chosen };
+  const tongue = chooseTongue(options.language);
   if (chosen.search && !host.searchInstalled)
     report('search-not-installed', locate(given.file, lineOf('search', given.text)), {});
   const { audience, html, internalSections, requiredSections, sectionNames } = options;
@@ -70,7 +70,8 @@ export function resolveOptions(given: GivenOptions, host: HostPlace, report: Rep
     ...(options.baseUrl === undefined ? {} : { origin: new URL(options.baseUrl).origin }),
     ...(options.repository === undefined ? {} : { repository: options.repository }),
     language: options.language,
-    words: en,
+    tongue,
+    words: tongue.words,
     files: {
       ...defaults.files,
       ...options.files,
@@ -81,7 +82,7 @@ export function resolveOptions(given: GivenOptions, host: HostPlace, report: Rep
     organization: options.organization,
     search: options.search && host.searchInstalled,
     groups: options.groups,
-    otherGroup: options.otherGroup,
+    otherGroup: options.otherGroup ?? tongue.words.otherGroup,
     today: options.today ?? host.today,
   };
 }

@@ -118,7 +118,8 @@ export function parseReviewInterval(value: string): ReviewInterval | undefined {
   return { count: Number(count), unit: units[unit.charAt(0).toLowerCase() as keyof typeof units] };
 }
 
-function isLanguageTag(value: string): boolean {
+/** Whether a text is a language by its letters: `en`, `pt-BR`. */
+export function isLanguageTag(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {

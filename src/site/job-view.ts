@@ -1,21 +1,23 @@
 import type { HiringPlan } from '../domain/hiring-plan.ts';
 import type { JobDescription } from '../domain/job-description.ts';
+import { formatNumber } from './format-number.ts';
 import type { Fact, JobDescriptionView } from './page-view.ts';
 import { planTimeInWords, viewHiringPlan } from './plan-view.ts';
+import type { Tongue } from './words/choose-words.ts';
 import type { Words } from './words/words.ts';
 
 /** A job description with the words and measures that its template needs. */
 export function viewJobDescription(
   { role, hiringPlan, sections }: JobDescription,
-  words: Words,
-  { language }: { readonly language: string },
+  tongue: Tongue,
 ): JobDescriptionView {
+  const { words } = tongue;
   return {
     ...(role.summary ? { summary: role.summary } : {}),
-    facts: [...factsOfRole(role, words), ...(hiringPlan ? factsOfPlan(hiringPlan, words) : [])],
+    facts: [...factsOfRole(role, words), ...(hiringPlan ? factsOfPlan(hiringPlan, tongue) : [])],
     openings: [],
     sections,
-    ...(hiringPlan ? { hiringPlan: viewHiringPlan(hiringPlan, words.plan, language) } : {}),
+    ...(hiringPlan ? { hiringPlan: viewHiringPlan(hiringPlan, tongue) } : {}),
   };
 }
 
@@ -26,12 +28,18 @@ function factsOfRole(role: JobDescription['role'], words: Words): readonly Fact[
   });
 }
 
-function factsOfPlan(plan: HiringPlan, words: Words): readonly Fact[] {
+function factsOfPlan(plan: HiringPlan, { words, language }: Tongue): readonly Fact[] {
   const time = planTimeInWords(plan, words.plan);
   return [
     ...(time ? [{ name: 'time' as const, label: words.yourTime, value: time }] : []),
     ...(plan.conversations > 0
-      ? [{ name: 'conversations' as const, label: words.conversations, value: String(plan.conversations) }]
+      ? [
+          {
+            name: 'conversations' as const,
+            label: words.conversations,
+            value: formatNumber(plan.conversations, language),
+          },
+        ]
       : []),
   ];
 }

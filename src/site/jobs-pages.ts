@@ -15,6 +15,7 @@ import { addressKey, addressOf, type SitePlace } from './addresses.ts';
 import { freePath } from './group-pages.ts';
 import { placeOpenings } from './openings.ts';
 import type { HandbookSettings } from './settings.ts';
+import { wordOrder } from './word-order.ts';
 
 /** Where the page of openings and roles stands, below the handbook. */
 export const jobsPath = '/jobs/';
@@ -39,7 +40,11 @@ export interface PlacedJobs {
  * Places every opening, the page of openings and roles, and one page for each team, place and remote work. Where an
  * author's page stands, that one is the page of jobs, and ours is not made.
  */
-export function placeJobs(input: JobsInput, { place, today }: HandbookSettings, report: Report): PlacedJobs {
+export function placeJobs(
+  input: JobsInput,
+  { place, today, language }: HandbookSettings,
+  report: Report,
+): PlacedJobs {
   const { pages, addresses, redirects, groupPages } = input;
   const standing = [
     ...addresses.values(),
@@ -58,7 +63,7 @@ export function placeJobs(input: JobsInput, { place, today }: HandbookSettings, 
   }
   const jobsPages = {
     address: addressOf(jobsPath, place),
-    filters: placeFilters(openings, pages, taken.add(addressKey(jobsPath)), place),
+    filters: placeFilters(openings, pages, taken.add(addressKey(jobsPath)), place, language),
   };
   const made = [jobsPages.address, ...jobsPages.filters.map(({ address }) => address)];
   return { openings, jobsPages, madeAddresses: [...owned, ...made] };
@@ -79,13 +84,17 @@ function placeFilters(
   pages: readonly HandbookPage[],
   taken: Set<string>,
   place: SitePlace,
+  language: string,
 ): readonly JobsFilter[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const open = openings.filter(
     ({ status, path }) => status === 'open' && byPath.get(path)?.frontMatter.unlisted === false,
   );
-  const teams = unique(open.map(({ path }) => teamOf(byPath.get(path))));
-  const places = unique(open.map(placeOf));
+  const teams = unique(
+    open.map(({ path }) => teamOf(byPath.get(path))),
+    language,
+  );
+  const places = unique(open.map(placeOf), language);
   const remote = open.filter(({ opening }) => opening.remote).length;
   const make = (kind: JobsFilter['kind'], value: string, path: string): JobsFilter => ({
     kind,
@@ -111,6 +120,6 @@ export function placeOf({ opening: { location } }: PlacedOpening): string | unde
   return isRemoteWord(location) ? undefined : location;
 }
 
-function unique(values: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(values.filter((value) => value !== undefined))].sort();
+function unique(values: readonly (string | undefined)[], language: string): readonly string[] {
+  return [...new Set(values.filter((value) => value !== undefined))].sort(wordOrder(language));
 }

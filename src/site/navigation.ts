@@ -4,6 +4,7 @@ import type { HandbookPage } from '../domain/page.ts';
 import type { SitePlace } from './addresses.ts';
 import { createPageMaker, type PageMaker } from './group-pages.ts';
 import { addTo, type NavNode, placePages } from './nav-nodes.ts';
+import { wordOrder } from './word-order.ts';
 
 export interface NavigationSettings {
   readonly groups: readonly string[];
@@ -46,10 +47,10 @@ type Compare = (a: NavNode, b: NavNode) => number;
 
 /** Low order first, then by label in the language's own order, then by path, so that every machine agrees. */
 function siblingOrder(language: string): Compare {
-  const collator = new Intl.Collator(language, { numeric: true });
+  const compareWords = wordOrder(language);
   return (a, b) =>
     (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||
-    collator.compare(a.label, b.label) ||
+    compareWords(a.label, b.label) ||
     ((a.path ?? a.folder ?? '') < (b.path ?? b.folder ?? '') ? -1 : 1);
 }
 
@@ -90,7 +91,7 @@ function orderGroups(
   { groups: chosen, otherGroup, language }: NavigationSettings,
   compare: Compare,
 ): readonly (readonly [string, readonly NavNode[]])[] {
-  const collator = new Intl.Collator(language, { numeric: true });
+  const compareWords = wordOrder(language);
   const rank = (label: string) => {
     if (label === otherGroup && !chosen.includes(label)) return Number.POSITIVE_INFINITY;
     const at = chosen.indexOf(label);
@@ -101,9 +102,7 @@ function orderGroups(
     .map(([label, nodes]) => ({ label, nodes, rank: rank(label), order: smallest(nodes) }))
     .sort(
       (a, b) =>
-        compareNumbers(a.rank, b.rank) ||
-        compareNumbers(a.order, b.order) ||
-        collator.compare(a.label, b.label),
+        compareNumbers(a.rank, b.rank) || compareNumbers(a.order, b.order) || compareWords(a.label, b.label),
     )
     .map(({ label, nodes }) => [label, nodes]);
 }

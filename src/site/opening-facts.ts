@@ -3,7 +3,7 @@ import { formatDate } from './format-date.ts';
 import type { Fact } from './page-view.ts';
 import type { Words } from './words/words.ts';
 
-/** An opening's facts in words, in the page's language; one that is not stated is not there. */
+/** An opening's facts in words, in one language; one that is not stated is not there. */
 export function factsOf(opening: Opening, words: Words, language: string): readonly Fact[] {
   const { employmentType, salary, posted, closes, identifier } = opening;
   const { openings } = words;
@@ -26,9 +26,12 @@ export function placeInWords(
 ): string {
   const place = isRemoteWord(location) ? '' : (location ?? '');
   const names = countriesInWords(countries, language);
-  if (!remote) return [place, countries.length === 1 ? names : ''].filter(Boolean).join(', ') || names;
-  const { remoteIn, placeOrRemote, remote: anywhere } = words.openings;
-  const far = names ? remoteIn.replace('{countries}', names) : anywhere;
+  const { placeIn, remoteIn, placeOrRemote, remote: anywhere } = words.openings;
+  if (!remote) {
+    if (!place || countries.length !== 1) return place || names;
+    return fill(placeIn, { place, country: names });
+  }
+  const far = names ? fill(remoteIn, { countries: names }) : anywhere;
   return place ? fill(placeOrRemote, { place, remote: far }) : far;
 }
 

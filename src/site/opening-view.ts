@@ -6,7 +6,8 @@ import { factsOf, fill, placeInWords } from './opening-facts.ts';
 import type { OpeningsIndex, RoleOpening } from './openings-index.ts';
 import type { JobDescriptionView, ListedOpening, NoOpeningView, OpeningView } from './page-view.ts';
 import type { HandbookSettings } from './settings.ts';
-import type { Words } from './words/words.ts';
+import { tongueOf } from './tongue-of.ts';
+import type { Tongue } from './words/choose-words.ts';
 
 /** What viewing openings needs of the build. */
 export interface OpeningsContext {
@@ -20,19 +21,16 @@ export function viewOpenings(
   context: OpeningsContext,
 ): Pick<JobDescriptionView, 'openings' | 'noOpening'> {
   const placed = context.openings.byPath.get(page.path) ?? [];
-  const openings = placed.map((each) => viewOpening(each, context));
+  const tongue = tongueOf(page, context.settings);
+  const openings = placed.map((each) => viewOpening(each, tongue));
   if (openings.some(({ open }) => open)) return { openings };
-  const noOpening = viewNoOpening(page, openings.at(-1)?.closedNotice, context);
+  const noOpening = viewNoOpening(page, openings.at(-1)?.closedNotice, tongue, context);
   return { openings, ...(noOpening ? { noOpening } : {}) };
 }
 
-/** One opening, in the language of its page. */
-export function viewOpening(
-  { page, opening, status, address }: RoleOpening,
-  { settings }: OpeningsContext,
-): OpeningView {
-  const { words } = settings;
-  const language = languageOfRole(page, settings);
+/** One opening, in the language of the page that shows it. */
+export function viewOpening({ opening, status, address }: RoleOpening, tongue: Tongue): OpeningView {
+  const { words, language } = tongue;
   const open = status === 'open';
   return {
     opening,
@@ -41,15 +39,14 @@ export function viewOpening(
     facts: factsOf(opening, words, language),
     ...(open && opening.apply ? { applyUrl: opening.apply } : {}),
     url: address.url,
-    closedNotice: closedNotice(opening.closes, status, settings, language),
+    closedNotice: closedNotice(opening.closes, status, tongue),
   };
 }
 
 function closedNotice(
   closes: string | undefined,
   status: RoleOpening['status'],
-  { words }: HandbookSettings,
-  language: string,
+  { words, language }: Tongue,
 ): string {
   const { closed, closedOn } = words.openings;
   // One that was taken down early did not close on its day.
@@ -62,21 +59,26 @@ function closedNotice(
 function viewNoOpening(
   page: JobDescriptionPage,
   notice: string | undefined,
+  tongue: Tongue,
   context: OpeningsContext,
 ): NoOpeningView | undefined {
-  const { jobAlerts, words } = context.settings;
+  const { jobAlerts } = context.settings;
   if (notice === undefined && jobAlerts === undefined) return undefined;
   return {
-    notice: notice ?? words.openings.none,
+    notice: notice ?? tongue.words.openings.none,
     ...(jobAlerts === undefined ? {} : { alertsUrl: jobAlerts }),
-    similar: notice === undefined ? [] : similarTo(page, context),
+    similar: notice === undefined ? [] : similarTo(page, tongue, context),
   };
 }
 
 const mostSimilar = 3;
 
 /** A few open jobs: those of the same team before others. */
-function similarTo(page: JobDescriptionPage, context: OpeningsContext): readonly ListedOpening[] {
+function similarTo(
+  page: JobDescriptionPage,
+  tongue: Tongue,
+  context: OpeningsContext,
+): readonly ListedOpening[] {
   const { open, openByTeam } = context.openings;
   const { team } = page.jobDescription.role;
   const sameTeam = team === undefined ? [] : (openByTeam.get(team) ?? []);
@@ -86,31 +88,28 @@ function similarTo(page: JobDescriptionPage, context: OpeningsContext): readonly
   return [...byRole]
     .flatMap(([path, [first]]) => (first && path !== page.path ? [first] : []))
     .slice(0, mostSimilar)
-    .map((each) => viewListed(each, context));
+    .map((each) => viewListed(each, tongue));
 }
 
 /** An opening in a list: with its role. */
-export function viewListed(opening: RoleOpening, context: OpeningsContext): ListedOpening {
+export function viewListed(opening: RoleOpening, tongue: Tongue): ListedOpening {
   const { page, address } = opening;
   const { team } = page.jobDescription.role;
   const town = placeOf(opening);
   return {
     role: { label: page.title, url: address.url },
-    opening: viewOpening(opening, context),
+    opening: viewOpening(opening, tongue),
     ...(team === undefined ? {} : { team }),
     ...(town === undefined ? {} : { town }),
   };
 }
 
-function languageOfRole({ frontMatter }: JobDescriptionPage, { language }: HandbookSettings): string {
-  return frontMatter.lang ?? language;
-}
-
 /** The name of the page of one of several openings: “Field Engineer, Ghent”. */
 export function nameOfOpening(
   { page, opening }: RoleOpening,
-  { words, language }: Pick<HandbookSettings, 'language'> & { readonly words: Words },
+  settings: Pick<HandbookSettings, 'tongue'>,
 ): string {
-  const place = placeInWords(opening, words, page.frontMatter.lang ?? language);
+  const { words, language } = tongueOf(page, settings);
+  const place = placeInWords(opening, words, language);
   return place ? fill(words.openings.roleIn, { role: page.title, place }) : page.title;
 }

@@ -34,6 +34,9 @@ export interface SiteView {
   readonly audience: 'public' | 'internal';
   /** The Content-Security-Policy of every page. */
   readonly policy: string;
+  /** The language of the pages, unless one has its own, and the way it is written. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   /** The words of the interface, in the site's language. */
   readonly words: Words;
 }
@@ -192,8 +195,11 @@ export interface PageView {
   readonly description?: string;
   /** The one H1. */
   readonly heading: PageHeading;
+  /** Of the page's text; everything around it is in the site's. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The words that stand in the page's text, in its language where there are words for it. */
+  readonly words: Words;
   /** Whether search engines should pass it by. */
   readonly unlisted: boolean;
   /** The group of the navigation under which it stands. */
@@ -211,8 +217,8 @@ export interface PageView {
   /** “12 November 2026”, with the day for machines and who it was. */
   readonly lastChange?: { readonly day: string; readonly text: string; readonly author: string };
   readonly owner?: string;
-  /** When the page was read through, and has to be again, in words. */
-  readonly review?: { readonly reviewed: string; readonly due: string; readonly overdue: boolean };
+  /** When the page was read through, and has to be again, in words; `due` is that day. */
+  readonly review?: { readonly text: string; readonly due: string; readonly overdue: boolean };
   readonly editUrl?: string;
   readonly issueUrl?: string;
   /** Pages that lead here; a few of them, in the order of their paths. */

@@ -1,16 +1,19 @@
 import type { HiringPlan, HiringStage } from '../domain/hiring-plan.ts';
+import { countInWords } from './count-in-words.ts';
 import { minutesInWords, rangeInWords } from './minutes-in-words.ts';
 import { fill } from './opening-facts.ts';
 import type { HiringPlanView, StageView } from './page-view.ts';
-import type { CountWords, PlanWords } from './words/plan-words.ts';
+import type { Tongue } from './words/choose-words.ts';
+import type { PlanWords } from './words/plan-words.ts';
+import type { Words } from './words/words.ts';
 
 /** A hiring plan with its lengths in words and to scale. */
-export function viewHiringPlan(plan: HiringPlan, words: PlanWords, language: string): HiringPlanView {
+export function viewHiringPlan(plan: HiringPlan, { words, language }: Tongue): HiringPlanView {
   const longest = Math.max(...plan.stages.map(({ minutes }) => minutes?.max ?? 0));
   return {
     plan,
-    stages: plan.stages.map((stage) => viewStage(stage, longest, words, language)),
-    total: capitalize(totalInWords(plan, words, language)),
+    stages: plan.stages.map((stage) => viewStage(stage, longest, words)),
+    total: capitalize(totalInWords(plan, words.plan, language)),
   };
 }
 
@@ -23,19 +26,18 @@ export function planTimeInWords({ minutes, untimed }: HiringPlan, words: PlanWor
     : fill(words.atLeast, { time: minutesInWords(minutes.min, words) });
 }
 
-function viewStage(stage: HiringStage, longest: number, words: PlanWords, language: string): StageView {
+function viewStage(stage: HiringStage, longest: number, { plan, comma }: Words): StageView {
   const { minutes, interviewers } = stage;
   return {
     stage,
     ...(minutes
       ? {
-          length: rangeInWords(minutes, words),
+          length: rangeInWords(minutes, plan),
           share: Math.max(1, Math.round((100 * minutes.max) / longest)),
         }
       : {}),
-    ...(interviewers.length > 0
-      ? { people: new Intl.ListFormat(language, { type: 'unit' }).format(interviewers) }
-      : {}),
+    // The page does not say whether all or any of them: in many languages a list by Intl says “and”.
+    ...(interviewers.length > 0 ? { people: interviewers.join(comma) } : {}),
   };
 }
 
@@ -61,11 +63,6 @@ function stepsInWords(
   const second = countInWords(tasks, words.tasks, language);
   if (tasks === 0) return first;
   return timedConversations === 0 ? second : fill(words.and, { first, second });
-}
-
-function countInWords(count: number, words: CountWords, language: string): string {
-  const rule = new Intl.PluralRules(language).select(count);
-  return fill(words[rule] ?? words.other, { count: String(count) });
 }
 
 function capitalize(text: string): string {

@@ -2,6 +2,7 @@ import type { SeveritySettings } from '../diagnostics/severities.ts';
 import type { ParseSettings } from '../parsing/settings.ts';
 import type { SitePlace } from './addresses.ts';
 import type { Repository } from './repository-links.ts';
+import type { Tongue } from './words/choose-words.ts';
 import type { Words } from './words/words.ts';
 
 /** Every option with its value: what a build goes by. */
@@ -13,7 +14,10 @@ export interface HandbookSettings {
   readonly title?: string;
   /** Where the site is published, without a path: `https://example.com`. */
   readonly origin?: string;
+  /** The language in which the pages are written, unless one says otherwise. */
   readonly language: string;
+  /** The language of the interface: that of the pages, where there are words for it. */
+  readonly tongue: Tongue;
   /** The words of the interface, in that language. */
   readonly words: Words;
   readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };

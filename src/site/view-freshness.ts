@@ -1,5 +1,6 @@
 import type { HandbookPage } from '../domain/page.ts';
 import { formatDate } from './format-date.ts';
+import { fill } from './opening-facts.ts';
 import type { PageView } from './page-view.ts';
 import { repositoryLinks } from './repository-links.ts';
 import { reviewOf } from './review.ts';
@@ -10,7 +11,7 @@ export function viewFreshness(
   { path, frontMatter }: HandbookPage,
   { handbook, settings }: ViewContext,
 ): Pick<PageView, 'lastChange' | 'owner' | 'review' | 'editUrl' | 'issueUrl'> {
-  const language = frontMatter.lang ?? settings.language;
+  const { language, words } = settings.tongue;
   const change = handbook.lastChanges.get(path);
   const owner = handbook.owners.get(path);
   const review = reviewOf(frontMatter, settings.today);
@@ -22,7 +23,10 @@ export function viewFreshness(
     ...(review
       ? {
           review: {
-            reviewed: formatDate(review.reviewed, language),
+            text: fill(words.reviewed, {
+              reviewed: formatDate(review.reviewed, language),
+              due: formatDate(review.due, language),
+            }),
             due: formatDate(review.due, language),
             overdue: review.overdue,
           },

@@ -6,8 +6,10 @@ import { fill } from './opening-facts.ts';
 import { nameOfOpening, viewListed, viewOpening } from './opening-view.ts';
 import type { RoleOpening } from './openings-index.ts';
 import type { JobsFilterLink, JobsTeam, JobsView, ListedOpening, PageView, RoleLink } from './page-view.ts';
+import { tongueOf } from './tongue-of.ts';
 import { viewMadePage } from './view-made-pages.ts';
 import { type ViewContext, viewLink, viewPage } from './view-page.ts';
+import { wordOrder } from './word-order.ts';
 
 /** The page of openings and roles. */
 export function viewJobsPage(address: PageAddress, context: ViewContext): PageView {
@@ -60,11 +62,11 @@ export function viewOpeningPage(placed: RoleOpening, own: PageAddress, context: 
     source: _4,
     ...view
   } = viewPage(placed.page, role, context);
-  const title = nameOfOpening(placed, { ...context.settings, words: context.site.words });
+  const title = nameOfOpening(placed, context.settings);
   const { origin } = context.settings;
   const job = view.job && {
     ...view.job,
-    openings: [viewOpening(placed, context)],
+    openings: [viewOpening(placed, tongueOf(placed.page, context.settings))],
     ...(placed.status === 'open' ? {} : { noOpening: noOpeningOf(placed, view, context) }),
   };
   return {
@@ -83,25 +85,23 @@ export function viewOpeningPage(placed: RoleOpening, own: PageAddress, context: 
 }
 
 function noOpeningOf(placed: RoleOpening, { job }: Pick<PageView, 'job'>, context: ViewContext) {
-  const notice = viewOpening(placed, context).closedNotice ?? '';
+  const tongue = tongueOf(placed.page, context.settings);
+  const notice = viewOpening(placed, tongue).closedNotice ?? '';
   const others = (context.openings.byPath.get(placed.path) ?? []).filter(({ status }) => status === 'open');
   const similar =
-    others.length > 0 ? others.map((each) => viewListed(each, context)) : job?.noOpening?.similar;
+    others.length > 0 ? others.map((each) => viewListed(each, tongue)) : job?.noOpening?.similar;
   return { ...job?.noOpening, notice, similar: similar ?? [] };
 }
 
 function viewJobs(open: readonly RoleOpening[], context: ViewContext): JobsView {
   const { settings, handbook } = context;
-  const collator = new Intl.Collator(settings.language, { numeric: true });
+  const compare = wordOrder(settings.language);
   const openings = open
-    .map((each) => viewListed(each, context))
-    .sort(
-      (a, b) =>
-        collator.compare(a.role.label, b.role.label) || collator.compare(a.opening.place, b.opening.place),
-    );
+    .map((each) => viewListed(each, settings.tongue))
+    .sort((a, b) => compare(a.role.label, b.role.label) || compare(a.opening.place, b.opening.place));
   return {
     openings,
-    teams: byTeam(openings, collator, context.site.words.openings.otherTeams),
+    teams: byTeam(openings, compare, context.site.words.openings.otherTeams),
     filters: [],
     roles: [],
     hasOpenings: handbook.openings.length > 0,
@@ -111,11 +111,11 @@ function viewJobs(open: readonly RoleOpening[], context: ViewContext): JobsView 
 
 function byTeam(
   openings: readonly ListedOpening[],
-  collator: Intl.Collator,
+  compare: (a: string, b: string) => number,
   otherTeams: string,
 ): readonly JobsTeam[] {
   const teams = groupBy(openings, ({ team }) => team);
-  const named = [...teams.keys()].filter((team) => team !== undefined).sort(collator.compare);
+  const named = [...teams.keys()].filter((team) => team !== undefined).sort(compare);
   const others = teams.get(undefined);
   return [
     ...named.map((name) => ({ name, openings: teams.get(name) ?? [] })),
@@ -124,7 +124,7 @@ function byTeam(
 }
 
 function viewRoles({ handbook, settings }: ViewContext): readonly RoleLink[] {
-  const collator = new Intl.Collator(settings.language, { numeric: true });
+  const compare = wordOrder(settings.language);
   return handbook.pages
     .flatMap((page): RoleLink[] => {
       const address = handbook.addresses.get(page.path);
@@ -132,7 +132,7 @@ function viewRoles({ handbook, settings }: ViewContext): readonly RoleLink[] {
       const { team } = page.jobDescription.role;
       return [{ label: page.title, url: address.url, ...(team === undefined ? {} : { team }) }];
     })
-    .sort((a, b) => collator.compare(a.label, b.label) || (a.url < b.url ? -1 : 1));
+    .sort((a, b) => compare(a.label, b.label) || (a.url < b.url ? -1 : 1));
 }
 
 function viewFilter({ kind, value, address }: JobsFilter, { site }: ViewContext): JobsFilterLink {

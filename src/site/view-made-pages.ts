@@ -40,6 +40,7 @@ export function viewMadePage(
     title,
     heading: plainText(title),
     ...languageOf(context.settings.language),
+    words: context.site.words,
     unlisted: template === 'not-found',
     internal: false,
     frontMatter: {},

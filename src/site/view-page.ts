@@ -8,6 +8,7 @@ import { viewOpenings } from './opening-view.ts';
 import type { OpeningsIndex } from './openings-index.ts';
 import type { ContentsEntry, PageView, SiteView, ViewLink } from './page-view.ts';
 import type { HandbookSettings } from './settings.ts';
+import { tongueOf } from './tongue-of.ts';
 import type { Trail } from './trails.ts';
 import { twinAddress } from './twin-address.ts';
 import { viewFreshness } from './view-freshness.ts';
@@ -30,6 +31,7 @@ const fewestContents = 3;
 export function viewPage(page: HandbookPage, address: PageAddress, context: ViewContext): PageView {
   const { settings, site } = context;
   const { frontMatter, description } = page;
+  const tongue = tongueOf(page, settings);
   return {
     ...viewPlace(address, frontMatter.unlisted ? undefined : context.trails.get(address.url), context),
     template: page.kind,
@@ -39,6 +41,7 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
     ...(description === undefined ? {} : { description }),
     heading: page.heading,
     ...languageOf(frontMatter.lang ?? settings.language),
+    words: tongue.words,
     unlisted: frontMatter.unlisted,
     internal: frontMatter.visibility === 'internal',
     frontMatter,
@@ -52,7 +55,7 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
       ? { body: page.body }
       : {
           job: {
-            ...viewJobDescription(page.jobDescription, site.words, settings),
+            ...viewJobDescription(page.jobDescription, tongue),
             ...viewOpenings(page, context),
           },
         }),

@@ -11,7 +11,7 @@ import { homeOf, siteTitle } from './site-title.ts';
 import { createTrails } from './trails.ts';
 import { viewFilterPage, viewJobsPage, viewOpeningPage } from './view-jobs-pages.ts';
 import { viewContentsPage, viewGroupPage, viewNotFoundPage } from './view-made-pages.ts';
-import { type ViewContext, viewPage } from './view-page.ts';
+import { languageOf, type ViewContext, viewPage } from './view-page.ts';
 
 /** Files of the site that its pages ask for, by their names below the handbook. */
 export interface SiteAssets {
@@ -97,6 +97,7 @@ function viewSite(
     ...(settings.search ? { searchUrl: addressOf(`/${searchFolder}/pagefind.js`, place).url } : {}),
     organization,
     audience: parsing.audience,
+    ...languageOf(settings.language),
     words,
     policy: contentSecurityPolicy(handbook, settings),
   };

@@ -71,7 +71,8 @@
     const pages = await Promise.all(results.slice(0, shownAtOnce).map((result) => result.data()));
     if (turn !== asked) return;
     parts.list.replaceChildren(...pages.map(resultOf));
-    const sentence = results.length === 0 ? words.none : results.length === 1 ? words.one : words.some;
+    const rule = new Intl.PluralRules(document.documentElement.lang).select(results.length);
+    const sentence = results.length === 0 ? words.none : (words.found[rule] ?? words.found.other);
     parts.status.textContent = sentence.replace('{count}', results.length).replace('{query}', query);
   };
 

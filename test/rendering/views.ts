@@ -22,6 +22,8 @@ export const site: SiteView = {
   organization: { name: 'Larkspur' },
   audience: 'public',
   policy: "default-src 'none'; style-src 'self'",
+  language: 'en',
+  direction: 'ltr',
   words: en,
 };
 
@@ -36,6 +38,7 @@ export function viewOf(parts: Partial<PageView>): PageView {
     heading: rich('Leave'),
     language: 'en',
     direction: 'ltr',
+    words: en,
     unlisted: false,
     internal: false,
     frontMatter: {},

@@ -1,7 +1,10 @@
 import type { Words } from './words.ts';
 
 export const en: Words = {
+  comma: ', ',
+  colon: ': ',
   handbook: 'Handbook',
+  otherGroup: 'Other',
   skipToContent: 'Skip to the text',
   navigation: 'Handbook',
   breadcrumbs: 'You are here',
@@ -29,8 +32,7 @@ export const en: Words = {
   owner: 'Owner',
   mentionedIn: 'Mentioned in',
   lastChanged: 'Last changed',
-  reviewed: 'Read through',
-  reviewDue: 'next by',
+  reviewed: 'Read through {reviewed}, next by {due}',
   reviewOverdue: 'This page was to be read through by {date}; some of it may be out of date.',
   editPage: 'Edit this page',
   tellProblem: 'Report a problem',
@@ -40,8 +42,7 @@ export const en: Words = {
     placeholder: 'Search the handbook',
     close: 'Close',
     none: 'Nothing found for “{query}”.',
-    one: 'One page has “{query}”.',
-    some: '{count} pages have “{query}”.',
+    found: { one: '{count} page has “{query}”.', other: '{count} pages have “{query}”.' },
     group: 'Every group',
     kind: 'Every kind of page',
     openings: 'Open or not',
@@ -58,6 +59,7 @@ export const en: Words = {
     identifier: 'Reference',
     remote: 'Remote',
     remoteIn: 'Remote ({countries})',
+    placeIn: '{place}, {country}',
     placeOrRemote: '{place} or {remote}',
     types: {
       FULL_TIME: 'Full-time',
@@ -97,6 +99,8 @@ export const en: Words = {
   plan: {
     minutes: '{count} min',
     hours: '{count} h',
+    hoursAndMinutes: '{hours} {minutes}',
+    range: '{least}–{most}',
     atMost: 'at most {time}',
     atLeast: 'at least {time}',
     fromTo: '{time} – {longer}',

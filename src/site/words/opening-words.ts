@@ -13,6 +13,8 @@ export interface OpeningWords {
   readonly remote: string;
   /** “Remote ({countries})” */
   readonly remoteIn: string;
+  /** “{place}, {country}” */
+  readonly placeIn: string;
   /** “{place} or {remote}” */
   readonly placeOrRemote: string;
   readonly types: Readonly<Record<EmploymentType, string>>;

@@ -7,6 +7,10 @@ export interface PlanWords {
   readonly minutes: string;
   /** “{count} h” */
   readonly hours: string;
+  /** “{hours} {minutes}”, each with its unit. */
+  readonly hoursAndMinutes: string;
+  /** “{least}–{most}”: two figures of one unit. */
+  readonly range: string;
   /** “at most {time}” */
   readonly atMost: string;
   /** “at least {time}” */

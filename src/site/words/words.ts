@@ -1,9 +1,15 @@
 import type { OpeningWords } from './opening-words.ts';
-import type { PlanWords } from './plan-words.ts';
+import type { CountWords, PlanWords } from './plan-words.ts';
 
 /** Every word of the interface, as data; one file a language. */
 export interface Words {
+  /** Between two of a list, where nobody says “and” or “or”: “, ”. */
+  readonly comma: string;
+  /** Between a label and its value: “: ”. */
+  readonly colon: string;
   readonly handbook: string;
+  /** The group of the navigation for pages that have none. */
+  readonly otherGroup: string;
   readonly skipToContent: string;
   readonly navigation: string;
   readonly breadcrumbs: string;
@@ -38,8 +44,8 @@ export interface Words {
   readonly mentionedIn: string;
   /** Before a day: “Last changed 12 November 2026”. */
   readonly lastChanged: string;
+  /** “Read through {reviewed}, next by {due}” */
   readonly reviewed: string;
-  readonly reviewDue: string;
   /** A sentence with `{date}` in it. */
   readonly reviewOverdue: string;
   readonly editPage: string;
@@ -51,8 +57,8 @@ export interface Words {
     readonly placeholder: string;
     readonly close: string;
     readonly none: string;
-    readonly one: string;
-    readonly some: string;
+    /** “{count} pages have “{query}”.” */
+    readonly found: CountWords;
     readonly group: string;
     readonly kind: string;
     readonly openings: string;

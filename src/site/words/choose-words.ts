@@ -1,0 +1,24 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import type { Words } from './words.ts';
+
+/** A language together with its words: days, numbers and lists that stand among them are written by its rules. */
+export interface Tongue {
+  /** A tag such as `de` or `de-AT`. */
+  readonly language: string;
+  readonly words: Words;
+}
+
+/** The words of every language that there are words for. */
+export const wordsByLanguage: Readonly<Record<string, Words>> = { de, en, es, fr, ja };
+
+/** The words for a language's tag, or for its base language; where there are none, the other tongue's: English. */
+export function chooseTongue(language: string, other: Tongue = { language: 'en', words: en }): Tongue {
+  const tag = language.toLowerCase();
+  const found = [tag, tag.replace(/-.*$/, '')].find((name) => Object.hasOwn(wordsByLanguage, name));
+  const words = found === undefined ? undefined : wordsByLanguage[found];
+  return words ? { language, words } : other;
+}
