@@ -3,9 +3,20 @@ import type { Heading } from '../domain/section.ts';
 import type { Token } from './markdown.ts';
 import type { OutlineSection } from './outline.ts';
 import type { PageWriter } from './page-writer.ts';
+import { inlineText } from './token-text.ts';
 
 /** `heading_open`, `inline`, `heading_close` */
 type HeadingTokens = readonly [Token, Token, Token];
+
+/** What the names of a page's headings tell of them. */
+export interface HeadingSigns {
+  /** Whether the front matter has a title. */
+  readonly hasTitle: boolean;
+  /** “Senior Engineer”: such a heading is the page's own where it comes first, whatever its level. */
+  readonly isTitle: (text: string) => boolean;
+  /** “Who you are”: such a heading is a part, even where the author made every part an H1. */
+  readonly isPart: (text: string) => boolean;
+}
 
 /**
  * The page's own heading is the H1 with which it opens, a logo or a comment aside; a later one is a part of the text.
@@ -13,12 +24,17 @@ type HeadingTokens = readonly [Token, Token, Token];
  */
 export function takePageHeading(
   tokens: readonly Token[],
-  hasTitle: boolean,
+  { hasTitle, isTitle, isPart }: HeadingSigns,
 ): { pageHeading?: HeadingTokens; rest: readonly Token[] } {
   const at = skipBeforeHeading(tokens);
   const [open, inline, close] = tokens.slice(at, at + 3);
   if (open?.type !== 'heading_open' || !close || !inline?.content.trim()) return { rest: tokens };
-  if (open.tag !== 'h1' && (hasTitle || !standsAbove(open, tokens))) return { rest: tokens };
+  const text = inlineText(inline.children ?? []);
+  const isOwn =
+    open.tag === 'h1'
+      ? !isPart(text) || countH1(tokens) === 1
+      : !hasTitle && countH1(tokens) === 0 && (isTitle(text) || (standsAbove(open, tokens) && !isPart(text)));
+  if (!isOwn) return { rest: tokens };
   return { pageHeading: [open, inline, close], rest: [...tokens.slice(0, at), ...tokens.slice(at + 3)] };
 }
 
@@ -38,11 +54,21 @@ function isPicture(inline: Token | undefined): boolean {
   return children.length > 0 && children.every(({ type }) => type === 'image' || type === 'softbreak');
 }
 
+function countH1(tokens: readonly Token[]): number {
+  return tokens.filter(({ type, tag, level }) => type === 'heading_open' && tag === 'h1' && level === 0)
+    .length;
+}
+
 function standsAbove(first: Token, tokens: readonly Token[]): boolean {
   const others = tokens.filter(
     (token) => token.type === 'heading_open' && token.level === 0 && token !== first,
   );
   return others.length > 0 && others.every(({ tag }) => tag > first.tag);
+}
+
+/** The words of a heading. */
+export function textOfHeading([, inline]: HeadingTokens): string {
+  return inlineText(inline.children ?? []);
 }
 
 /** The page's own heading, with the id by which links reach it. */

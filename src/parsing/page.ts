@@ -12,11 +12,18 @@ import {
 } from './audience.ts';
 import type { PlaceOfSetting } from './front-matter.ts';
 import { parseJobDescription } from './job-description/index.ts';
-import { isJobDescription } from './job-description/recognise.ts';
+import { isJobDescription, partNames } from './job-description/recognise.ts';
+import { isRoleTitle } from './job-description/role-title.ts';
 import { withholdInternalKinds } from './job-description/withhold.ts';
 import type { Markdown } from './markdown.ts';
 import { type OutlineSection, parseOutline } from './outline.ts';
-import { headingsOf, levelHeadings, takePageHeading, writePageHeading } from './page-headings.ts';
+import {
+  headingsOf,
+  levelHeadings,
+  takePageHeading,
+  textOfHeading,
+  writePageHeading,
+} from './page-headings.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { plainText } from './plain-text.ts';
 import type { ParseSettings } from './settings.ts';
@@ -44,17 +51,22 @@ export function parsePage(
 ): HandbookPage {
   const tokens = markdown.parse(body, {});
   surveyTokens(tokens, bodyLine, source, report);
-  const { pageHeading, rest } = takePageHeading(tokens, Boolean(frontMatter.title));
+  const signs = { path: source.path, frontMatter, navGroup, outline: parseOutline(tokens) };
+  const isJob = isJobDescription(signs, settings);
+  const isPart = isJob ? partNames(settings) : () => false;
+  const { pageHeading, rest } = takePageHeading(tokens, {
+    hasTitle: Boolean(frontMatter.title),
+    isTitle: isRoleTitle,
+    isPart,
+  });
   const whole = parseOutline(rest);
   const writer = createPageWriter(markdown, { html: settings.html, bodyLine });
   const withholding = createWithholding();
   const marked = withholdMarked(whole, settings, withholding);
   levelHeadings(marked);
-  const isJob = isJobDescription({ path: source.path, frontMatter, navGroup, outline: marked }, settings);
   const outline = isJob ? withholdInternalKinds(marked, settings, withholding) : marked;
 
-  const firstHeading = pageHeading ?? whole.sections.find(({ level }) => level === 1)?.heading;
-  const headingText = firstHeading && inlineText(firstHeading[1].children ?? []);
+  const headingText = pageHeading ? textOfHeading(pageHeading) : firstTitle(whole, isPart);
   const title = frontMatter.title || headingText || frontMatter.navTitle || nameFromPath(source.path);
   const heading = pageHeading ? writePageHeading(pageHeading, writer) : plainText(title);
   const parts = {
@@ -92,6 +104,13 @@ export function parsePage(
     markdown: withholding.remaining(body, tokens),
     withheldSections: withholding.count(),
   };
+}
+
+/** A page that opens with text is named by its first H1. */
+function firstTitle(outline: OutlineSection, isPart: (text: string) => boolean): string | undefined {
+  return outline.sections
+    .flatMap(({ level, heading }) => (level === 1 && heading ? [textOfHeading(heading)] : []))
+    .find((text) => !isPart(text));
 }
 
 function withholdMarked(

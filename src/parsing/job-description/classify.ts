@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../domain/section.ts';
 import type { OutlineSection } from '../outline.ts';
 import { inlineText } from '../token-text.ts';
+import { areDuties } from './duties.ts';
 import { readBlocks } from './label-lines.ts';
 import type { NameIndex } from './name-index.ts';
 import { plainName } from './plain-name.ts';
@@ -21,6 +22,8 @@ export interface JobSection {
   readonly blocks: readonly TextBlock[];
   readonly sections: readonly JobSection[];
 }
+
+const partsOfRole = new Set<SectionKind>(['responsibilities', 'skills', 'levels']);
 
 /** Kinds inside which a heading needs a name that means the same everywhere. */
 const plainKinds = new Set<SectionKind>(['role', 'levels', 'other']);
@@ -44,21 +47,36 @@ function classifySections(
   names: NameIndex,
 ): readonly JobSection[] {
   const areStages = parent?.kind === 'hiringPlan' && !parent.hasList && areStageHeadings(outlines, names);
+  const levels = outlines.filter((outline) => isLevel(outline, names)).length;
   let emptyKind: SectionKind | undefined;
+  let before: SectionKind | undefined;
   return outlines.map((outline) => {
-    const heading = inlineText(outline.heading?.[1].children ?? []);
+    const heading = headingText(outline);
     const blocks = readBlocks(outline.blocks, names);
     const isStage = areStages && isPlainStage(heading, names);
     const own = isStage ? undefined : ownKind(heading, parent?.kind, names);
     const found =
       own ??
-      (isStage ? 'hiringPlan' : kindByContent(heading, outline, blocks, parent?.kind, names)) ??
+      (isStage
+        ? 'hiringPlan'
+        : kindByContent(
+            {
+              heading,
+              outline,
+              blocks,
+              parent: parent?.kind,
+              hasLevels: levels > 1 && isLevel(outline, names),
+            },
+            names,
+          )) ??
       emptyKind ??
+      (isAboutWork(blocks, parent?.kind, before) ? 'responsibilities' : undefined) ??
       parent?.kind ??
       'other';
     // “Key responsibilities” with nothing under it heads its neighbours: the author took the wrong level.
     if (own && own !== emptyKind)
       emptyKind = blocks.length === 0 && outline.sections.length === 0 ? own : undefined;
+    before = found;
     const hasList = blocks.some(({ type }) => type === 'list');
     return {
       outline,
@@ -82,11 +100,17 @@ function ownKind(
   return parent === undefined || plainKinds.has(parent) ? names.kindOf(heading) : names.kindInside(heading);
 }
 
+interface Contents {
+  readonly heading: string;
+  readonly outline: OutlineSection;
+  readonly blocks: readonly TextBlock[];
+  readonly parent: SectionKind | undefined;
+  /** Whether the heading and one of its neighbours are levels of a role. */
+  readonly hasLevels: boolean;
+}
+
 function kindByContent(
-  heading: string,
-  outline: OutlineSection,
-  blocks: readonly TextBlock[],
-  parent: SectionKind | undefined,
+  { heading, outline, blocks, parent, hasLevels }: Contents,
   names: NameIndex,
 ): SectionKind | undefined {
   if (parent === 'hiringPlan' || /\b(?:interview|screening|call)\b/i.test(heading)) {
@@ -94,14 +118,40 @@ function kindByContent(
     if (lists.length > 0 && lists.every(isListOfQuestions)) return 'interviewNotes';
   }
   if (parent !== undefined && parent !== 'role') return undefined;
-  if (isLevelTitle(heading) || (isRoleTitle(heading) && describesRole(outline, names))) return 'levels';
-  return undefined;
+  return isRoleTitle(heading) && (describesRole(outline, names, 2) || hasLevels) ? 'levels' : undefined;
+}
+
+/** Behind these a list of things to do is no longer about the role. */
+const beforeWork = new Set<SectionKind | undefined>([
+  undefined,
+  'role',
+  'responsibilities',
+  'exclusions',
+  'performance',
+  'other',
+]);
+
+/** “Working in teams”, right after what the role is and does, over a list of things to do. */
+function isAboutWork(
+  blocks: readonly TextBlock[],
+  parent: SectionKind | undefined,
+  before: SectionKind | undefined,
+): boolean {
+  const list = blocks.find(({ type }) => type === 'list');
+  const isOpen = parent === undefined || parent === 'role' || parent === 'other';
+  return list !== undefined && isOpen && beforeWork.has(before) && areDuties(list);
 }
 
 /** Whether the sections below are those of a role: “Responsibilities”, “Requirements”, “Job Grade”. */
-function describesRole({ sections }: OutlineSection, names: NameIndex): boolean {
-  const kinds = sections.map(({ heading }) => names.kindOf(inlineText(heading?.[1].children ?? [])));
-  return (
-    kinds.filter((kind) => kind === 'responsibilities' || kind === 'skills' || kind === 'levels').length >= 2
-  );
+function describesRole({ sections }: OutlineSection, names: NameIndex, least: number): boolean {
+  const kinds = sections.map((section) => names.kindOf(headingText(section)));
+  return kinds.filter((kind) => kind !== undefined && partsOfRole.has(kind)).length >= least;
 }
+
+/** One of several levels or roles of a page. */
+function isLevel(section: OutlineSection, names: NameIndex): boolean {
+  const heading = headingText(section);
+  return isLevelTitle(heading) || (isRoleTitle(heading) && describesRole(section, names, 1));
+}
+
+const headingText = ({ heading }: OutlineSection): string => inlineText(heading?.[1].children ?? []);

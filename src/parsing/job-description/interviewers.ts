@@ -33,6 +33,8 @@ const personMeeting =
 /** A team's or group's name before “interview” says what it is about, not who holds it. */
 const notOnePerson =
   /^(?:(?:first|second|third|final|initial|last|technical|team|peer|panel|leadership|executive|stakeholder|customer|culture|values?|people|partner|staff|founding team|group|cross-functional|talent|hiring|recruiting|report|board|lead|associate|principal|client|design|product)\s*)+$/i;
+/** “Can backfill with any manager” */
+const verbFirst = /^(?:can|could|will|may|might|should|must|interviews?|meets?|speaks?|talks?) /i;
 /** “[30 min] ” */
 const lengthBefore = /^\s*[[(]?~?[\d\s–-]+(?:m|h|min|mins|minutes?|hrs?|hours?)\b[\])]?:?\s*/i;
 
@@ -62,13 +64,19 @@ function peopleInPart(part: PeopledText): readonly string[] {
   const named = readInterviewers(part);
   if (named.length > 0) return named;
   if (part.linkedNames.length > 0) return part.linkedNames;
-  const [sentence = ''] = splitSentences(part.title === '' ? part.description : part.title);
-  return readBareNames(sentence.replace(lengthBefore, ''));
+  const [first = ''] = splitSentences(part.title === '' ? part.description : part.title);
+  const line = first.replace(lengthBefore, '');
+  if (part.title === '' || part.description === '') return readBareNames(line);
+  // With a text of its own the title is a subject, unless it is “CEO/CTO” or only counts: “Interview 2: …”.
+  const people = readBareNames(line).filter(namesOnePerson);
+  return people.length > 0 || !/\d$/.test(part.name)
+    ? people
+    : readBareNames(splitSentences(part.description)[0] ?? '');
 }
 
 /** The people in a line that holds nothing else: “Two members from the product team”. */
 function readBareNames(line: string): readonly string[] {
-  if (line.split(/\s+/).length > 16 || /[?]/.test(line)) return [];
+  if (line.split(/\s+/).length > 16 || /[?]/.test(line) || verbFirst.test(line)) return [];
   const people = splitPeople(line.replace(/\s*\(.*$/, ''));
   return people.every(namesRoles) ? people : [];
 }
@@ -83,10 +91,10 @@ function personInName(name: string): readonly string[] {
 /** “Second Interview (Hiring Manager)”; behind a name the brackets only say who that is. */
 function peopleInBrackets(title: string): readonly string[] {
   const head = title.split(/\swith\s/i)[0] ?? '';
-  return [...head.matchAll(/(\S+)\s*\(([^()]{2,60})\)/g)].flatMap(([, before = '', inside = '']) => {
+  return [...head.matchAll(/(\S+(?: \d)?)\s*\(([^()]{2,60})\)/g)].flatMap(([, before = '', inside = '']) => {
     const people = splitPeople(inside.replace(/^(?:with|by|led by|conducted by) /i, ''));
     const isMeeting =
-      /^(?:interview|call|chat|screen|screening|meeting|round|conversation|session|discussion)s?$/i;
+      /^(?:interview|call|chat|screen|screening|meeting|round|conversation|session|discussion)s?(?: \d)?$/i;
     return isMeeting.test(before) && !isRelation(inside) && people.every(namesOnePerson) ? people : [];
   });
 }

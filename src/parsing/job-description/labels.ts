@@ -12,9 +12,8 @@ export interface Label {
 }
 
 const longestTitle = 80;
-/** “You will”, “The PM should”, “Associate designers might”: the list finishes the sentence. */
-const unfinishedDuty =
-  /\b(?:will|would|shall|should|might|may|can|must|are expected to|is expected to|expect you to)$/;
+/** “You will”, “The PM should”: the list finishes the sentence. */
+const unfinishedDuty = /\b(?:will|would|shall|should|are expected to|is expected to|expect you to)$/;
 /** “To succeed in that role, you ideally” */
 const unfinishedSkill =
   /\b(?:you|candidates?|who|someone|person)(?: \S+)? (?:ideally|have|has|are|is|possess(?:es)?|demonstrates?|show)$/;

@@ -14,9 +14,7 @@ export interface NameIndex {
 const knownNames: ReadonlyMap<string, SectionKind> = new Map(
   sectionNames.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)),
 );
-/** Kinds whose forms of name are so particular that they hold inside other sections too. */
-const particular = new Set<SectionKind>(['exclusions', 'interviewNotes', 'preferredSkills', 'onboarding']);
-const longestName = 160;
+const longestName = 300;
 
 /** Makes the index of our own names and those of the option `sectionNames`, which win. */
 export function createNameIndex(ownNames: ParseSettings['sectionNames']): NameIndex {
@@ -40,8 +38,7 @@ export function createNameIndex(ownNames: ParseSettings['sectionNames']): NameIn
 }
 
 function kindByForm(name: string, inside: boolean): SectionKind | undefined {
-  return sectionNames.find(
-    ({ kind, patterns }) =>
-      (!inside || particular.has(kind)) && patterns.some((pattern) => pattern.test(name)),
+  return sectionNames.find(({ patterns, patternsInside }) =>
+    ((inside ? patternsInside : undefined) ?? patterns).some((pattern) => pattern.test(name)),
   )?.kind;
 }

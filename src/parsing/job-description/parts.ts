@@ -1,6 +1,6 @@
 import type { SectionKind, StatementKind } from '../../domain/section.ts';
 import type { JobSection } from './classify.ts';
-import { looksLikeDuties, namesAreaOfWork } from './duties.ts';
+import { areDuties, looksLikeDuties, namesAreaOfWork } from './duties.ts';
 import { isLongLead, type Label, readLabel } from './labels.ts';
 import { isListOfMilestones } from './milestones.ts';
 import type { NameIndex } from './name-index.ts';
@@ -32,6 +32,9 @@ const closedKinds = new Set<SectionKind>([
   'apply',
   'reporting',
 ]);
+
+/** Sections in which not even a bold line changes what they are about. */
+const sealedKinds = new Set<SectionKind>(['interviewNotes', 'onboarding']);
 
 /** Cuts a section into the parts that it is shown in, in the author's order. */
 export function readParts(section: JobSection, names: NameIndex): readonly Part[] {
@@ -66,6 +69,7 @@ function kindAt(
   title: Label | undefined,
   lead: Label | undefined,
 ): { kind: SectionKind; labelled: boolean } {
+  if (sealedKinds.has(kind)) return { kind, labelled: false };
   const titleKind = title?.kind;
   const context = titleKind ?? kind;
   const leadKind = lead?.kind;
@@ -86,8 +90,8 @@ function useOfList(
     return isListOfGroups(list, about) ? 'prose' : (about.kind as StatementKind);
   }
   if (about.kind !== 'role' || sectionKind === 'other') return 'prose';
-  const isWork = lead === undefined ? true : namesAreaOfWork(lead.text);
-  return isWork && looksLikeDuties(list) ? 'responsibilities' : 'prose';
+  const isWork = areDuties(list) || (lead !== undefined && looksLikeDuties(list));
+  return isWork && (lead === undefined || namesAreaOfWork(lead.text)) ? 'responsibilities' : 'prose';
 }
 
 /** “High urgency” with bullets of its own, again and again: the items are headings, and not surely duties. */

@@ -38,7 +38,9 @@ export function namesPeople(text: string): boolean {
 /** The people named at the beginning of a text, each as written: “the CEO and two engineers to discuss …” */
 export function readPeople(text: string): readonly string[] {
   const end = endOfPeople.exec(text)?.index ?? text.length;
-  return splitPeople(text.slice(0, end)).filter(namesPeople);
+  return splitPeople(text.slice(0, end)).filter(
+    (person) => namesPeople(person) && !/^following\b/i.test(person),
+  );
 }
 
 /** “A, B, or C”, “A and B”, “CEO/CTO”; a single comma belongs to a title: “Manager, Quality Engineering”. */

@@ -1,7 +1,11 @@
 import picomatch from 'picomatch';
 import type { FrontMatter } from '../../domain/front-matter.ts';
+import type { SectionKind } from '../../domain/section.ts';
 import type { OutlineSection } from '../outline.ts';
 import type { ParseSettings } from '../settings.ts';
+import { classifyOutline, type JobSection } from './classify.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
+import { readParts } from './parts.ts';
 
 /** What tells whether a page is a job description. */
 export interface PageSigns {
@@ -20,5 +24,34 @@ export function isJobDescription(
   if (frontMatter.type) return frontMatter.type === 'job-description';
   const { group, match } = settings.jobDescriptions;
   if (match.length > 0 && picomatch.isMatch(path, [...match])) return true;
-  return navGroup === group && outline.sections.length > 0;
+  if (navGroup !== group) return false;
+  const names = createNameIndex(settings.sectionNames);
+  return holdsJobSection(classifyOutline(outline, names), names);
+}
+
+/** What only a job description has; a summary or an overview any page can have. */
+const kindsOfJobs = new Set<SectionKind>([
+  'responsibilities',
+  'exclusions',
+  'skills',
+  'preferredSkills',
+  'hiringPlan',
+  'interviewNotes',
+]);
+
+/** Whether a part of a page is a part of a job description, by its heading or by a label above a list. */
+function holdsJobSection(section: JobSection, names: NameIndex): boolean {
+  const { heading, kind, named } = section;
+  if (named && (kindsOfJobs.has(kind) || (kind === 'role' && /\b(?:job|role|position)\b/i.test(heading))))
+    return true;
+  return (
+    readParts(section, names).some((part) => part.labelled && kindsOfJobs.has(part.kind)) ||
+    section.sections.some((below) => holdsJobSection(below, names))
+  );
+}
+
+/** Tells a heading that names a part of a job description from one that names the role. */
+export function partNames({ sectionNames }: ParseSettings): (text: string) => boolean {
+  const names = createNameIndex(sectionNames);
+  return (text) => names.kindOf(text) !== undefined;
 }

@@ -7,6 +7,11 @@ export interface KindNames {
   readonly names: readonly string[];
   /** Forms that a name can take; they are tried in the order of this file. */
   readonly patterns: readonly RegExp[];
+  /**
+   * The forms that mean the same inside another section, where “Product requirements” may be something that the
+   * person writes; without it all of `patterns`.
+   */
+  readonly patternsInside?: readonly RegExp[];
 }
 
 /** “the first 30 days”, “90-day plan”, “weeks 5-8”, “your first year” */
@@ -105,6 +110,7 @@ export const sectionNames: readonly KindNames[] = [
       /\bnice to (?:haves?|bring|see)\b/,
       /^(?:\S+ ){0,2}(?:preferred|desirable|desireable|desired|optional|bonus|advantageous|beneficial)\b(?: \(?(?:but )?not (?:essential|required|mandatory)\)?)?(?: \S+){0,2} (?:skills?|qualifications?|experiences?|requirements?|competenc(?:y|ies)|attributes|knowledge|criteria|background|traits|qualities|abilities)\b/,
       /^(?:highly )?(?:preferred|desirable|desireable|desired|optional|bonus)\b.*\b(?:skills?|qualifications?|experiences?|requirements?|competenc(?:y|ies)|attributes|knowledge|criteria)\b/,
+      /^(?:highly )?(?:preferred|desirable|desireable|desired|optional)(?:,? (?:but )?not (?:required|essential|mandatory|necessary))$/,
       /^bonus(?:es)?(?: points?)?(?: if\b| for\b|$)/,
       /\b(?:extra|bonus|brownie) points?\b/,
       /\b(?:it's|it is|it would be|would be|is|are|as|be considered) (?:a |an )?(?:big |huge |great |strong |definite |added |real )?(?:plus|bonus|advantage|asset)\b/,
@@ -232,6 +238,10 @@ export const sectionNames: readonly KindNames[] = [
       'success metrics',
       'targets',
     ],
+    patternsInside: [
+      /^(?:key )?performance (?:indicators?|measures?|metrics|criteria)$/,
+      /^what (?:does )?success looks? like\b/,
+    ],
     patterns: [
       /\b(?:key )?performance (?:indicators?|measures?|metrics|expectations|objectives|goals|criteria)$/,
       /\bkey performance indicators?\b/,
@@ -296,6 +306,7 @@ export const sectionNames: readonly KindNames[] = [
       'reports to',
       'your manager',
     ],
+    patternsInside: [/^(?:this (?:role|position|job) )?reports? (?:directly )?to\b/],
     patterns: [
       /^(?:this (?:role|position|job) )?reports? (?:directly )?to\b/,
       /^who (?:you(?:'ll| will)? |does |do )?(?:this role |the role |you )?reports? to\b/,
@@ -351,6 +362,17 @@ export const sectionNames: readonly KindNames[] = [
       'your experience',
       'your profile',
     ],
+    patternsInside: [
+      /^(?:(?:key|core|required|minimum|basic|essential|technical|professional|personal|soft|hard|job|role|position|general|main|necessary|relevant|your|the|our|interpersonal|mandatory|expected|specific|desired) )*(?:skills?(?:[- ]?sets?)?|qualifications?|requirements?|competenc(?:y|ies|es)|prerequisites)(?:$|[:*]| (?:and (?:skills?|experience|knowledge|qualifications?|competenc(?:y|ies)|behaviou?rs|abilities|education|requirements?)|needed|required|we|you|people|for (?:the|this) (?:role|job|position))\b)/,
+      /\b(?:what|which) (?:\S+ ){0,4}(?:skills?|experience|qualifications?|competenc(?:y|ies)|requirements)\b/,
+      /\bskills (?:and \S+ )?(?:will be|are|being) (?:assessed|needed|required)\b/,
+      /^(?:(?:required|relevant|professional|work|previous|prior|minimum|necessary|your|years of) )+experience\b/,
+      /^(?:what|who) (?:are )?(?:we|you)(?:'re|'ll|'d| are| will| would| should| need to)? (?:are |really |be |we )?(?:look(?:ing)? for|bring(?:ing)?|seeking)\b/,
+      /^(?:the |our |your |an? )?(?:ideal|successful|right|perfect|best) (?:candidates?|applicants?)\b/,
+      /\bbrings?(?: to (?:the|our) (?:table|role|team|job|company|party|\S+))?$/,
+      /^(?:skills|things|what) (?:you|people|candidates) must have\b/,
+      /^must[- ]haves?\b/,
+    ],
     patterns: [
       /^(?!.*\bresponsibilit)(?:(?!(?:and|or|for|of|to|with|in)\b)\S+ ){0,5}(?:skills?(?:[- ]?sets?)?|qualifications?|requirements?|competenc(?:y|ies|es)|prerequisites)(?:$|[:*,]| (?:and|or|for|of|needed|required|include|includes|we|you|people|that|to|which|in|at|are|is|&)\b)/,
       /\b(?:what|which) (?:\S+ ){0,4}(?:skills?|experience|qualifications?|competenc(?:y|ies)|requirements)\b/,
@@ -358,10 +380,10 @@ export const sectionNames: readonly KindNames[] = [
       /^(?:\S+ ){0,2}(?:skills?|knowledge|education|experience|competenc(?:y|ies)|qualifications?) (?:and|&|\/) (?:\S+ )?(?:skills?|knowledge|education|experience|abilities|competenc(?:y|ies|es)|behaviou?rs|qualifications?|training|attributes|traits|expertise|interests)\b/,
       /^(?:(?:required|relevant|professional|work|working|previous|prior|technical|essential|minimum|necessary|industry|your|ideal|proven|leadership|practical|further|core|expected|years of|management) )+(?:experience|expertise|knowledge|background|education|criteria|attributes|abilities|qualities|traits)\b/,
       /^experiences? (?:(?:that|which|you|we|required|needed|needs|with|in|and|or)\b|$)/,
-      /^(?:what|who) (?:are )?(?:we|you)(?:'re|'ll|'d| are| will| would| should| need to)? (?:are |really |be |we )?(?:look(?:ing)? for|bring(?:ing)?|need(?:ed)?(?: to (?:have|bring|know|succeed))?|have|seeking|expect|want|require)(?:$|\b(?! from us| to know))/,
+      /^(?:what|who) (?:are )?(?:we|you)(?:'re|'ll|'d| are| will| would| should| need to)? (?:are |really |be |we )?(?:look(?:ing)? for|bring(?:ing)?|need(?:ed)?(?: to (?:have|bring|know|succeed))?|have|seeking|expect|want|require)(?:$|\b(?! from us| to know about))(?!.*\bto know about\b)/,
       /^(?:what|things|skills) (?:we need|is needed|we require|we're after|you'll need)\b/,
       /^(?:we|we're|we are) (?:are )?(?:currently )?(?:look(?:ing)? for|seeking|need|expect|want|get excited about|love)(?:$| (?:someone|candidates?|people|a|an|you)\b)/,
-      /^(?:the |our |your )?(?:ideal|successful|right|perfect|best) (?:candidates?|applicants?|person)\b/,
+      /^(?:the |our |your |an? )?(?:ideal|successful|right|perfect|best) (?:candidates?|applicants?|person)\b/,
       /\bbrings?(?: to (?:the|our) (?:table|role|team|job|company|party|\S+))?$/,
       /^(?:now,? )?(?:a (?:bit|lot|little) )?about you(?:$|rself)/,
       /^(?:you|you'll|you will) (?:are|have|should|bring|need|'re|might be|may be)?(?: a)? ?(?:great|good|right|perfect|strong)?(?: a)? ?(?:fit|match|candidate|have experience|thrive|be a (?:great|good) fit)\b/,
@@ -408,6 +430,10 @@ export const sectionNames: readonly KindNames[] = [
       'your tasks',
       'your work',
     ],
+    patternsInside: [
+      new RegExp(`^(?:${duty} )*responsibilities(?:$|:| (?:and|include|of)\\b)`),
+      /^(?:here(?:'s| is) )?what you(?:'ll| will)? (?:be )*(?:do|doing)$/,
+    ],
     patterns: [
       /\bresponsibilit(?:y|ies)\b/,
       /\b(?:primarily |mainly |directly |ultimately )?(?:responsible|accountable) for\b/,
@@ -452,6 +478,7 @@ export const sectionNames: readonly KindNames[] = [
       'working time',
       'workplace',
     ],
+    patternsInside: [/^(?:country|hiring) (?:hiring )?(?:guidelines|countries|locations)\b/],
     patterns: [
       /^(?:\S+ ){0,2}locations?(?:$| (?:and|&|requirements?|details|information)\b)/,
       /^where (?:(?:you|we|this|the)(?:'ll|'re| will| can| are| is)?|is)\b.*\b(?:work|based|located|role|job|hire)\b/,
@@ -516,6 +543,11 @@ export const sectionNames: readonly KindNames[] = [
       'your privacy',
       'your team',
     ],
+    patternsInside: [
+      /^(?:a )?(?:bit |little |lot |more )*about (?:us|our company|the company)$/,
+      /^learn more about us$/,
+      /\bequal[- ](?:opportunit(?:y|ies)|employment)\b/,
+    ],
     patterns: [
       /^(?:a )?(?:bit |little |lot |few words |more )*about (?!the (?:role|job|position|opportunity|work|internship)\b|this\b|you\b|your\b|yourself\b)\S/,
       /^(?:not )?\S* ?learn (?:a bit )?more\b/,
@@ -549,6 +581,7 @@ export const sectionNames: readonly KindNames[] = [
       'who is it for',
       'the opportunity',
     ],
+    patternsInside: [],
     patterns: [
       /^(?:about )?(?:the|this|your|our) (?:role|job|position|opportunity|internship|work)$/,
       /^(?:a )?(?:bit |little |lot |more )*about (?:the|this|your) (?:role|job|position|opportunity|work|internship)\b/,
@@ -569,6 +602,9 @@ export const sectionNames: readonly KindNames[] = [
       'notes',
       'note',
       'other',
+      'further information',
+      'additional information',
+      'other information',
       'references',
       'related',
       'related content',
@@ -584,7 +620,7 @@ export const sectionNames: readonly KindNames[] = [
       'specializations',
       'useful links',
     ],
-    patterns: [],
+    patterns: [/^(?:\S+ ){1,4}information$/],
   },
 ];
 

@@ -22,6 +22,9 @@ const sentenceStart =
   /^\s*(?:(?:you|we|they|i|he|she|it|this|these|there|our|your|candidates?|applicants?|(?:qualified|successful|selected|shortlisted|interested|all|most|some|top|promising|suitable) (?:candidates?|applicants?)|the (?:candidate|applicant|team|next|first|second|third|final|last|hiring|recruiter|process|role)\b.*?\b(?:will|is|are|may|can|would|has)|depending|please|after|once|if|when|then|next|finally|firstly|lastly|in tandem|in parallel|at this|during|following|assuming|as (?:a|the|soon)|for (?:this|some|engineering|technical))\b(?:'ll|’ll|'re|’re|'ve)?)/i;
 const sentenceVerb =
   /\b(?:will be|may be|can be|will have|will then|you will|you'll|you’ll|you can|we will|we'll|we’ll|are invited|is invited|be asked|be invited|we ask|we give)\b/i;
+/** A verb makes a sentence of words that are too few to tell otherwise: “A draft is sent to you.” */
+const finiteVerb =
+  /\b(?:is|are|was|were|will|would|should|can|could|may|might|must|has|have|had|be|do|does)\b/i;
 /** “with a recruiter”, “by the hiring manager”, “from our team” end a short name. */
 const afterName =
   /\s+(?:with|by|from|conducted|done|led|hosted|held|run)\s|\s*,?\s+(?:to|on|about|where|which|that|over|via|at|for|including|focus(?:ed|ing)|covering|in which|in order|followed)\s|,\s/i;
@@ -104,7 +107,8 @@ function titleByDash(text: string, start: number): StageTitle | undefined {
 function plainTitle(text: string, start: number): StageTitle | undefined {
   const end = endOfSentence(text);
   const sentence = text.slice(start, end);
-  if (isSentence(sentence) || sentence.split(/\s+/).length > 22) return undefined;
+  if (isSentence(sentence) || finiteVerb.test(sentence) || sentence.split(/\s+/).length > 22)
+    return undefined;
   const [duration] = findDurations(sentence);
   const people = afterName.exec(sentence)?.index ?? sentence.length;
   const byTime = duration
