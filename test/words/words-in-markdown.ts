@@ -1,0 +1,40 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import { insideLines, wordsIn, wordsInHtml } from './words-in-html.ts';
+
+const markdown = new MarkdownIt({ html: true, linkify: true });
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+markdown.validateLink = () => true;
+
+/**
+ * The words of a page's text by a reader that knows nothing of ours: bare markdown-it's tokens, and parse5 for what
+ * is HTML already. `text` has no front matter any more.
+ */
+export function wordsInMarkdown(text: string): readonly string[] {
+  return markdown.parse(text, {}).flatMap(wordsOfBlock);
+}
+
+function wordsOfBlock({ type, content, children }: Token): readonly string[] {
+  if (type === 'html_block') return wordsInHtml(content);
+  if (type === 'inline') return wordsIn((children ?? []).map(textOfChild).join('').replace(headingId, ''));
+  return type === 'fence' || type === 'code_block' ? wordsIn(content) : [];
+}
+
+/** An image’s description is read out, not shown; HTML inside a line ends a word as it would elsewhere. */
+function textOfChild({ type, content }: Token): string {
+  if (/break$/.test(type)) return ' ';
+  if (type === 'html_inline') return insideLines.has(/^<\/?([a-z]*)/i.exec(content)?.[1] ?? '') ? '' : ' ';
+  return type === 'image' ? '' : content;
+}
+
+// ## Notes {#notes .internal}
+const headingId = /\{\s*(?:[#.][\w-]+\s*)+\}\s*$/u;
+
+// ---
+// title: Leave
+// ---
+const frontMatter = /^---[^\S\n]*\n(?:[^\n]*\n)*?---[^\S\n]*(?:\n|$)/;
+
+/** A page without its front matter. */
+export function textOf(page: string): string {
+  return page.replace(frontMatter, '');
+}
