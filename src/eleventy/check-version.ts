@@ -4,7 +4,7 @@ import type { EleventyConfig } from './eleventy-config.ts';
 const supportedVersions = '>=3.1 <5';
 
 /** Warns where another Eleventy runs than those the plugin was tried with; it may work all the same. */
-export function checkVersion(eleventyConfig: EleventyConfig): void {
+export function checkVersion(eleventyConfig: Pick<EleventyConfig, 'versionCheck'>): void {
   try {
     eleventyConfig.versionCheck(supportedVersions);
   } catch (error) {

@@ -1,9 +1,10 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkHost } from './check-host.ts';
 import type { EleventyConfig, EleventyEvents, FinishedBuildEvent } from './eleventy-config.ts';
 import { type HandbookGlobal, viewHandbookGlobal } from './handbook-global.ts';
 import { createSiteLoader, type EleventySite } from './load-site.ts';
-import type { HandbookLocation } from './locate-handbook.ts';
+import { type HandbookLocation, isInside } from './locate-handbook.ts';
 import type { HandbookPluginOptions } from './plugin-options.ts';
 import type { SitePage } from './site-page.ts';
 import { createSiteTeller } from './tell-site.ts';
@@ -40,6 +41,7 @@ export function createHandbookBuild(
         options: { ...options },
         configFile: host.configFile,
         pathPrefix: eleventyConfig.pathPrefix ?? '/',
+        hasNotFoundPage: hasNotFoundPage(eleventyConfig, location),
         checkHost: (report) => checkHost({ eleventyConfig, location, layout, ...host }, report),
       });
       tellSite(site, host.isCommand);
@@ -57,4 +59,12 @@ export function createHandbookBuild(
     today: () => site?.settings.today,
     global: () => site && viewHandbookGlobal(site),
   };
+}
+
+/** Of the company's own, beside its handbook: `src/404.md`. */
+function hasNotFoundPage({ directories }: EleventyConfig, { folder }: HandbookLocation): boolean {
+  const { input } = directories;
+  return (
+    !isInside(folder, input) && existsSync(input) && readdirSync(input).some((name) => /^404\./.test(name))
+  );
 }

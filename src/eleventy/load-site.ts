@@ -37,6 +37,8 @@ export interface SiteRequest {
   /** The file in which the options stand, as problems show it. */
   readonly configFile: string;
   readonly pathPrefix: string;
+  /** Whether the site has a page of its own for addresses that lead nowhere. */
+  readonly hasNotFoundPage: boolean;
   /** Looks for problems of the Eleventy site around the handbook. */
   readonly checkHost: (report: Report) => void;
 }
@@ -45,7 +47,7 @@ export interface SiteRequest {
 export function createSiteLoader(): (request: SiteRequest) => EleventySite {
   let reader: PageReader | undefined;
   let repository: Read<RepositoryFacts | undefined> | undefined;
-  return ({ location, options, configFile, pathPrefix, checkHost }) => {
+  return ({ location, options, configFile, pathPrefix, hasNotFoundPage, checkHost }) => {
     // Nobody commits while writing: the history is read once.
     repository ??= readOnce(location.folder);
     const earlier: Diagnostic[] = [...repository.diagnostics];
@@ -64,7 +66,15 @@ export function createSiteLoader(): (request: SiteRequest) => EleventySite {
     const sources = repository.value ? { ...read, repository: repository.value } : read;
     const built = buildHandbook(sources, settings, reader, earlier);
     const assets = readAssets();
-    return { ...built, settings, sources, assets, pages: viewPages(built, settings, assets) };
+    const pages = viewPages(built, settings, assets);
+    const makesNotFound = settings.place.prefix === '/' && !hasNotFoundPage;
+    return {
+      ...built,
+      settings,
+      sources,
+      assets,
+      pages: pages.filter(({ outputPath }) => outputPath !== '404.html' || makesNotFound),
+    };
   };
 }
 
@@ -88,12 +98,11 @@ function viewPages(
   settings: HandbookSettings,
   assets: Assets,
 ): readonly SitePage[] {
-  const { prefix, pathPrefix } = settings.place;
+  const { pathPrefix } = settings.place;
   const navigation = viewNavigationData(handbook.navigation, (url) => `/${url.slice(pathPrefix.length)}`);
   const order = new Map([...navigation.keys()].map((url, at) => [url, at]));
   const place = ({ view }: SitePage) => order.get(view.url) ?? order.size;
   return [...viewSite(handbook, settings, namesOf(assets))]
-    .filter(({ outputPath }) => outputPath !== '404.html' || prefix === '/')
     .map((listed) => new SitePage(listed, navigation))
     .sort((a, b) => place(a) - place(b));
 }

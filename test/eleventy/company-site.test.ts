@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   buildInMemory,
@@ -65,6 +65,16 @@ test.each([
   const addresses = pages.flatMap(([path, bytes]) => addressesOf(path, bytes.toString()));
   expect(addresses.length).toBeGreaterThan(50);
   expect(addresses.filter(({ url }) => !files.has(fileOf(url)))).toEqual([]);
+});
+
+test('a handbook at the site’s own address leaves the company’s page for lost visitors alone', async () => {
+  const { withHandbook } = await companyConfigs({ prefix: '/' });
+  openSite('company');
+  rmSync('src/index.njk');
+  writeFileSync('src/404.md', '---\npermalink: /404.html\n---\nLost at sea\n');
+  const files = await buildOnDisk(withHandbook);
+  expect(files.get('404.html')?.toString()).toContain('Lost at sea');
+  expect(files.has('_headers')).toBe(true);
 });
 
 interface Address {
