@@ -2,6 +2,9 @@ import type { Handbook } from '../domain/handbook.ts';
 import type { HiringPlan, HiringStage } from '../domain/hiring-plan.ts';
 import type { JobDescriptionPage } from '../domain/page.ts';
 import type { Section, StatementBlock } from '../domain/section.ts';
+import { groupBy } from '../site/group-by.ts';
+import { indexOpenings, type RoleOpening } from '../site/openings-index.ts';
+import { openingJson } from './opening-json.ts';
 
 /** One job description as data, in the shape that other programs rely on. */
 export interface JobEntry {
@@ -18,7 +21,7 @@ export interface JobEntry {
   readonly skills: readonly StatementGroup[];
   readonly preferredSkills: readonly StatementGroup[];
   readonly hiringPlan: ReturnType<typeof viewPlan> | null;
-  readonly openings: readonly unknown[];
+  readonly openings: readonly ReturnType<typeof openingJson>[];
 }
 
 interface StatementGroup {
@@ -27,20 +30,31 @@ interface StatementGroup {
 }
 
 /** `jobs.json`: every job description of the site as data. */
-export function formatJobsJson({ pages, addresses }: Pick<Handbook, 'pages' | 'addresses'>): string {
-  const jobs = pages.flatMap((page) =>
-    page.kind === 'job-description' ? [viewJobEntry(page, addresses.get(page.path)?.url)] : [],
+export function formatJobsJson(handbook: Handbook): string {
+  const openings = groupBy(indexOpenings(handbook).open, ({ path }) => path);
+  const jobs = handbook.pages.flatMap((page) =>
+    page.kind === 'job-description'
+      ? [viewJobEntry(page, handbook.addresses.get(page.path)?.url, openings.get(page.path))]
+      : [],
   );
   return formatJson({ jobs });
 }
 
 /** `job.json`: one job description as data. */
-export function formatJobJson(page: JobDescriptionPage, url: string | undefined): string {
-  return formatJson(viewJobEntry(page, url));
+export function formatJobJson(
+  page: JobDescriptionPage,
+  url: string | undefined,
+  openings: readonly RoleOpening[],
+): string {
+  return formatJson(viewJobEntry(page, url, openings));
 }
 
-/** One job description in the shape of `jobs.json`. */
-export function viewJobEntry(page: JobDescriptionPage, url: string | undefined): JobEntry {
+/** One job description in the shape of `jobs.json`; of its openings those that are open. */
+export function viewJobEntry(
+  page: JobDescriptionPage,
+  url: string | undefined,
+  openings: readonly RoleOpening[] = [],
+): JobEntry {
   const { jobDescription: job, path, title } = page;
   const { team, level, reportsTo, summary } = job.role;
   return {
@@ -57,7 +71,7 @@ export function viewJobEntry(page: JobDescriptionPage, url: string | undefined):
     skills: job.skills.map(viewGroup),
     preferredSkills: job.preferredSkills.map(viewGroup),
     hiringPlan: job.hiringPlan ? viewPlan(job.hiringPlan) : null,
-    openings: job.openings,
+    openings: openings.map((opening) => openingJson(opening)),
   };
 }
 

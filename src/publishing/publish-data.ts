@@ -2,7 +2,11 @@ import type { Handbook } from '../domain/handbook.ts';
 import { contentSecurityPolicy, formatHeaders } from '../site/policy.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { siteTitle } from '../site/site-title.ts';
+import { formatAtom } from './atom-feed.ts';
+import { jobsFeed } from './feed-entries.ts';
+import { formatIndeed } from './indeed-feed.ts';
 import { formatJobsJson } from './jobs-json.ts';
+import { formatJsonFeed } from './json-feed.ts';
 import { formatLlmsTxt } from './llms-txt.ts';
 import { markdownTwins } from './markdown-twin.ts';
 import type { OutputFile } from './output-file.ts';
@@ -19,6 +23,7 @@ export function* publishData(
   const title = siteTitle(handbook, settings);
   const titles = new Map(handbook.pages.map((page) => [page.path, page.title]));
   if (files.jobsJson) yield { path: below('jobs.json'), content: () => formatJobsJson(handbook) };
+  if (files.feeds) yield* publishFeeds(handbook, settings);
   for (const redirect of handbook.redirects) {
     const label = titles.get(redirect.path) ?? title;
     yield { path: redirect.from.outputPath, content: () => formatRedirectPage(redirect, label, language) };
@@ -30,8 +35,21 @@ export function* publishData(
       content: () => formatHeaders(contentSecurityPolicy(handbook, settings)),
     };
   if (files.sitemap && origin)
-    yield { path: below('sitemap.xml'), content: () => formatSitemap(handbook, origin) };
+    yield { path: below('sitemap.xml'), content: () => formatSitemap(handbook, origin, settings.today) };
   if (files.llmsTxt)
     yield { path: below('llms.txt'), content: () => formatLlmsTxt(handbook, title, origin ?? '', place) };
   if (files.markdown) yield* markdownTwins(handbook, place);
+}
+
+/** Feeds of open jobs; they stay where no job is open, so that nobody who follows them finds nothing there. */
+function* publishFeeds(
+  handbook: Handbook,
+  settings: HandbookSettings,
+): Generator<OutputFile, void, undefined> {
+  const feed = jobsFeed(handbook, settings);
+  if (!feed) return;
+  const below = (name: string) => settings.place.prefix.slice(1) + name;
+  yield { path: below('feed.xml'), content: () => formatAtom(feed) };
+  yield { path: below('feed.json'), content: () => formatJsonFeed(feed, settings.origin ?? '') };
+  yield { path: below('indeed.xml'), content: () => formatIndeed(handbook, settings) };
 }
