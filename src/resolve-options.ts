@@ -63,7 +63,15 @@ export function resolveOptions(given: GivenOptions, host: HostPlace, report: Rep
   const { audience, html, internalSections, requiredSections, sectionNames } = options;
   const jobDescriptions = { ...defaults.jobDescriptions, ...options.jobDescriptions };
   return {
-    parsing: { html, audience, internalSections, sectionNames, requiredSections, jobDescriptions },
+    parsing: {
+      html,
+      audience,
+      internalSections,
+      sectionNames,
+      requiredSections,
+      jobDescriptions,
+      words: en.text,
+    },
     severities: { problems: options.problems, lenient: options.lenient },
     place: { prefix: withSlashes(options.prefix ?? host.prefix), pathPrefix: withSlashes(host.pathPrefix) },
     ...(options.title === undefined ? {} : { title: options.title }),

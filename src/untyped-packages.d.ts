@@ -25,3 +25,13 @@ declare module '@11ty/eleventy-navigation' {
   const plugin: object;
   export default plugin;
 }
+
+declare module 'markdown-it-footnote' {
+  const footnotes: (markdown: import('markdown-it').MarkdownIt) => void;
+  export default footnotes;
+}
+
+declare module 'markdown-it-deflist' {
+  const definitionLists: (markdown: import('markdown-it').MarkdownIt) => void;
+  export default definitionLists;
+}

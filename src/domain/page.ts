@@ -11,6 +11,8 @@ export interface PageLink {
   /** The first and last line of the paragraph that holds it, 1-based, in the file. */
   readonly line: number;
   readonly endLine: number;
+  /** Whether the author said how large the image is. */
+  readonly isSized?: boolean;
 }
 
 /** A page's own heading. */
@@ -30,6 +32,8 @@ interface PageParts {
   readonly navTitle: string;
   /** From the front matter, else the first paragraph, shortened. */
   readonly description?: string;
+  /** The list of footnotes that stands below the text. */
+  readonly footnotes?: PageBody;
   /** Every heading after the page's own, in order. */
   readonly headings: readonly Heading[];
   /** Every id that a `#fragment` may lead to. */

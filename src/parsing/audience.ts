@@ -6,6 +6,9 @@ import type { OutlineSection } from './outline.ts';
 export interface Withholding {
   /** Takes these blocks out of everything that is published. */
   readonly withhold: (tokens: readonly Token[]) => void;
+  /** Takes a footnote out of the page’s Markdown; it stands in no section. */
+  readonly hide: (footnote: Token) => void;
+  readonly isWithheld: (token: Token) => boolean;
   /** How often something was taken out. */
   readonly count: () => number;
   /** The body without the lines of what was taken out. */
@@ -20,6 +23,8 @@ export function createWithholding(): Withholding {
       times++;
       for (const token of tokens) withheld.add(token);
     },
+    hide: (footnote) => withheld.add(footnote),
+    isWithheld: (token) => withheld.has(token),
     count: () => times,
     remaining: (body, tokens) => (withheld.size === 0 ? body : linesWithout(body, tokens, withheld)),
   };
@@ -54,17 +59,26 @@ function addTokens({ heading, blocks, sections }: OutlineSection, tokens: Token[
   for (const section of sections) addTokens(section, tokens);
 }
 
-/** A line belongs to the last block that begins above it: so do reference definitions, which are no blocks. */
+/**
+ * A line belongs to the last block that begins above it: so do reference definitions, which are no blocks. A footnote
+ * is published for the marks that lead to it, whatever section it stands in; its own lines alone go with it.
+ */
 function linesWithout(body: string, tokens: readonly Token[], withheld: ReadonlySet<Token>): string {
   const starts = tokens.filter(({ level, map, nesting }) => level === 0 && map && nesting >= 0);
   const inside = linesInside(withheld, new Set(starts));
-  const lines = body.split('\n').map((line, index) => (inside.has(index) ? undefined : line));
-  let kept = lines.slice(0, starts[0]?.map?.[0] ?? lines.length);
+  const lines = body.split('\n');
+  const isKept = lines.map((_, index) => !inside.has(index));
+  let isSectionKept = true;
   starts.forEach((token, index) => {
-    const end = starts[index + 1]?.map?.[0] ?? lines.length;
-    if (!withheld.has(token)) kept = kept.concat(lines.slice(token.map?.[0], end));
+    const [start, end] = token.map ?? [0, 0];
+    const next = starts[index + 1]?.map?.[0] ?? lines.length;
+    const isFootnote = token.type === 'footnote_reference_open';
+    const isBlockKept = !withheld.has(token);
+    if (!isFootnote) isSectionKept = isBlockKept;
+    const own = isFootnote && isBlockKept ? end : next;
+    for (let line = start; line < next; line++) isKept[line] &&= line < own ? isBlockKept : isSectionKept;
   });
-  return kept.filter((line) => line !== undefined).join('\n');
+  return lines.filter((_, index) => isKept[index]).join('\n');
 }
 
 /** The lines of what lies inside a block that is published: a list in a step, the last line of a paragraph. */

@@ -1,10 +1,10 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { classifyAddress } from './addresses.ts';
-import { reservedIds } from './heading-ids.ts';
-import { htmlSchema, sanitizeTree } from './html-schema.ts';
-import { parseHtml } from './html-tree.ts';
+import { type HtmlPiece, parsePieces } from './held-blocks.ts';
+import { sanitizeTree } from './html-schema.ts';
 import { isMarked, markLink } from './link-markers.ts';
+import { ownIdOf } from './page-ids.ts';
 import { lineOfComment } from './raw-html.ts';
 import type { RenderNotes } from './render-rules.ts';
 
@@ -15,76 +15,19 @@ export interface RemovedMarkup {
   /** Whether it could have run, loaded or led somewhere; the rest is only not kept. */
   readonly active: boolean;
   readonly line: number;
+  /** Set where it is an id that something else on the page has. */
+  readonly takenId?: string;
 }
 
 export interface CleanHtml {
   readonly html: string;
   readonly removed: readonly RemovedMarkup[];
-  /** Ids and names in the raw HTML that links may lead to. */
-  readonly anchors: readonly string[];
 }
 
-/** A piece of a page's rendered HTML: only one that holds raw HTML needs to be parsed. */
-export interface HtmlPiece {
-  readonly html: string;
-  readonly isRaw: boolean;
-}
-
-/**
- * Takes out of rendered HTML whatever the allow-list does not hold, over the parsed tree, and says what and where.
- * What Markdown alone made is fit already: a placeholder stands for it while the HTML around it is cleaned, since
- * three lines of raw HTML often enclose a hundred kilobytes of Markdown.
- */
+/** Takes out of rendered HTML whatever the allow-list does not hold, over the parsed tree, and says what and where. */
 export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): CleanHtml {
-  const mark = unusedMark(pieces);
-  const held = pieces.map(({ html, isRaw }, index) => (isRaw ? html : `<p data-held="${mark}${index}"></p>`));
-  const tree = parseHtml(held.join(''));
-  const found = surveyTree(tree, notes, mark);
-  const clean = sanitizeTree(tree, allowingHeld(mark));
-  if (countHeld(clean, mark) < pieces.filter(({ isRaw }) => !isRaw).length) return cleanWhole(pieces, notes);
-  const placeholder = new RegExp(`<p data-held="${mark}(\\d+)"></p>`, 'g');
-  return { ...found, html: toHtml(clean).replace(placeholder, (_, index) => pieces[index]?.html ?? '') };
-}
-
-function cleanWhole(pieces: readonly HtmlPiece[], notes: RenderNotes): CleanHtml {
-  const tree = parseHtml(pieces.map(({ html }) => html).join(''));
-  return { ...surveyTree(tree, notes), html: toHtml(sanitizeTree(tree)) };
-}
-
-/** A word that stands nowhere in the page's raw HTML, so that no author can write a placeholder. */
-function unusedMark(pieces: readonly HtmlPiece[]): string {
-  let mark = 'held-';
-  while (pieces.some(({ html, isRaw }) => isRaw && html.includes(mark))) mark += '-';
-  return mark;
-}
-
-function allowingHeld(mark: string): Pick<typeof htmlSchema, 'attributes'> {
-  return { attributes: { ...htmlSchema.attributes, p: [['dataHeld', new RegExp(`^${mark}\\d+$`)]] } };
-}
-
-function isHeld({ properties }: Element, mark: string | undefined): boolean {
-  return mark !== undefined && String(properties.dataHeld ?? '').startsWith(mark);
-}
-
-/** Where blocks of Markdown may lie as they are; in another element, say a link never closed, all has to be parsed. */
-const holdsBlocks = /^(?:blockquote|dd|details|div|figure|li|section|td|th)$/;
-const holdsItems = /^(?:dl|ol|table|tbody|tfoot|thead|tr|ul)$/;
-
-/** How many placeholders lie where blocks may. */
-function countHeld(parent: Root | Element, mark: string): number {
-  let held = 0;
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    if (isHeld(child, mark)) held += parent.type === 'element' && holdsItems.test(parent.tagName) ? 0 : 1;
-    else if (holdsBlocks.test(child.tagName) || holdsItems.test(child.tagName))
-      held += countHeld(child, mark);
-  }
-  return held;
-}
-
-function surveyTree(tree: Root, notes: RenderNotes, mark?: string): Pick<CleanHtml, 'removed' | 'anchors'> {
+  const { tree, isHeld, attributes, restore } = parsePieces(pieces);
   const removed: RemovedMarkup[] = [];
-  const anchors: string[] = [];
   let line = notes.bodyLine;
   let commentLine = 0;
   visit(tree, (node) => {
@@ -92,14 +35,14 @@ function surveyTree(tree: Root, notes: RenderNotes, mark?: string): Pick<CleanHt
       line = lineOfComment(node.value) ?? line;
       commentLine = node.position?.end.line ?? commentLine;
     }
-    if (node.type !== 'element' || isHeld(node, mark)) return;
+    if (node.type !== 'element' || isHeld(node)) return;
     const lineHere = line + Math.max(0, (node.position?.start.line ?? commentLine) - commentLine);
     keepAnchorName(node);
-    removed.push(...listRemoved(node, lineHere));
+    removed.push(...listRemoved(node, lineHere), ...keepId(node, lineHere, notes));
     resolveAddress(node, lineHere, notes);
-    keepId(node, anchors);
+    loadLate(node, notes);
   });
-  return { removed, anchors };
+  return { html: restore(toHtml(sanitizeTree(tree, { attributes }))), removed };
 }
 
 function visit(node: Nodes, see: (node: Nodes) => void): void {
@@ -107,7 +50,11 @@ function visit(node: Nodes, see: (node: Nodes) => void): void {
   const waiting: Nodes[] = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     see(next);
-    if ('children' in next) waiting.push(...[...next.children].reverse());
+    if (!('children' in next)) continue;
+    for (let index = next.children.length - 1; index >= 0; index--) {
+      const child = next.children[index];
+      if (child) waiting.push(child);
+    }
   }
 }
 
@@ -150,15 +97,46 @@ function resolveAddress({ tagName, properties }: Element, line: number, { links 
     target,
     line,
     endLine: line,
+    ...(isSized(properties) ? { isSized: true } : {}),
   });
 }
 
-/** Ids must be words; an image's or form's id would shadow what scripts read from the document. */
-function keepId({ tagName, properties }: Element, anchors: string[]): void {
+const isSized = ({ width, height }: Element['properties']): boolean =>
+  width !== undefined || height !== undefined;
+
+/** Images below the first wait until a reader comes near. */
+function loadLate({ tagName, properties }: Element, { firstImage, rawImages }: RenderNotes): void {
+  if (tagName !== 'img' || properties.decoding !== undefined) return;
+  properties.decoding = 'async';
+  const isFirst = firstImage?.type.startsWith('html_') && rawImages.length === 0;
+  rawImages.push(properties.src);
+  if (!isFirst) properties.loading ??= 'lazy';
+}
+
+/**
+ * Ids must be words that nothing else on the page has: not its headings, which keep theirs, and not the page around
+ * it. An image's or form's id would shadow what scripts read from the document.
+ */
+function keepId(
+  { tagName, properties }: Element,
+  line: number,
+  notes: RenderNotes,
+): readonly RemovedMarkup[] {
   const { id } = properties;
-  if (id === undefined) return;
-  const fit =
+  if (id === undefined) return [];
+  const own = typeof id === 'string' ? ownIdOf(id) : undefined;
+  if (own !== undefined && !notes.ownIds.has(own)) {
+    notes.ownIds.add(own);
+    properties.id = own;
+    return [];
+  }
+  const isFit =
     typeof id === 'string' && /^\S{1,200}$/.test(id) && !/^(?:img|form|object|embed|iframe)$/.test(tagName);
-  if (!fit || reservedIds.some((reserved) => reserved === id)) delete properties.id;
-  else anchors.push(id);
+  if (isFit && notes.ids.claim(id)) {
+    notes.anchors.push(id);
+    return [];
+  }
+  delete properties.id;
+  const markup = `id on <${tagName}>`;
+  return [{ markup, active: false, line, ...(isFit ? { takenId: id } : {}) }];
 }

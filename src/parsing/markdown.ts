@@ -1,6 +1,16 @@
 import MarkdownIt, { type Env, type MarkdownIt as MarkdownParser, type Token } from 'markdown-it';
 import { addHeadingAttributes } from './heading-attributes.ts';
-import { addHeadingIds, headingIdEnv } from './heading-ids.ts';
+import { addHeadingIds, parseEnv } from './heading-ids.ts';
+import { addAlerts } from './markdown/alerts.ts';
+import { addAutolinks } from './markdown/autolinks.ts';
+import { addCodeBlocks } from './markdown/code-blocks.ts';
+import { addDefinitionLists } from './markdown/definition-lists.ts';
+import { addEmoji } from './markdown/emoji.ts';
+import { addFigures } from './markdown/figures.ts';
+import { addFootnotes } from './markdown/footnotes.ts';
+import { addShortcodes } from './markdown/shortcodes.ts';
+import { addTaskLists } from './markdown/task-lists.ts';
+import { createPageIds, type PageIds } from './page-ids.ts';
 import { addRenderRules } from './render-rules.ts';
 
 export type { Env, MarkdownParser, Token };
@@ -10,27 +20,40 @@ export const deepestNesting = 100;
 
 /** Markdown in, tokens out, tokens in, HTML out; made once a process, holds nothing of a page. */
 export interface Markdown {
-  readonly parse: (body: string, env: Env) => Token[];
+  /** `ids` are those of the page, to be asked for more of them afterwards. */
+  readonly parse: (body: string, ids?: PageIds) => Token[];
   readonly render: (tokens: readonly Token[], env: Env) => string;
   readonly renderInline: (children: readonly Token[], env: Env) => string;
 }
 
 export function createMarkdown(): Markdown {
   const markdown = new MarkdownIt({ html: true, linkify: true, maxNesting: deepestNesting });
-  // Without a scheme, `index.md` and `README.md` would become links to Moldova.
-  markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   // Which addresses are fit is decided in addresses.ts, where the place of a bad one is known.
   markdown.validateLink = () => true;
   const normalizeLink = markdown.normalizeLink.bind(markdown);
   markdown.normalizeLink = (address) =>
     /^[a-z][a-z0-9+.-]*:/i.test(address) ? normalizeLink(address) : address;
-  addHeadingAttributes(markdown);
-  addHeadingIds(markdown);
-  addRenderRules(markdown);
+  for (const add of additions) add(markdown);
   const options = markdown.options as Required<typeof markdown.options>;
   return {
-    parse: (body, env) => markdown.parse(body, { ...headingIdEnv(), ...env }),
+    parse: (body, ids = createPageIds()) => markdown.parse(body, parseEnv(ids)),
     render: (tokens, env) => markdown.renderer.render([...tokens], options, env),
     renderInline: (children, env) => markdown.renderer.renderInline([...children], options, env),
   };
 }
+
+/** What pages can hold beyond CommonMark and tables; each adds its rules, and the ids come last. */
+const additions: readonly ((markdown: MarkdownParser) => void)[] = [
+  addShortcodes,
+  addAlerts,
+  addFootnotes,
+  addDefinitionLists,
+  addTaskLists,
+  addFigures,
+  addAutolinks,
+  addEmoji,
+  addCodeBlocks,
+  addHeadingAttributes,
+  addHeadingIds,
+  addRenderRules,
+];

@@ -1,6 +1,7 @@
 import type { PageLink } from '../domain/page.ts';
 import type { RichText } from '../domain/rich-text.ts';
-import { type CleanHtml, cleanHtml, type HtmlPiece, type RemovedMarkup } from './clean-html.ts';
+import { cleanHtml, type RemovedMarkup } from './clean-html.ts';
+import type { HtmlPiece } from './held-blocks.ts';
 import type { Markdown, Token } from './markdown.ts';
 import { isHarmless } from './raw-html.ts';
 import { type RenderNotes, renderEnv } from './render-rules.ts';
@@ -15,50 +16,50 @@ export interface PageWriter {
   /** A run of text inside a block: the children of an `inline` token, or some of them. */
   readonly writeInline: (children: readonly Token[]) => RichText;
   readonly links: readonly PageLink[];
-  /** Ids in raw HTML. */
+  /** Ids in the text that links may lead to. */
   readonly anchors: readonly string[];
   readonly removed: readonly RemovedMarkup[];
 }
 
-export interface WriterSettings {
-  readonly html: 'clean' | 'trusted';
-  readonly bodyLine: number;
-}
+export type WriterSettings = Pick<RenderNotes, 'html' | 'bodyLine' | 'words' | 'ids' | 'firstImage'>;
 
-export function createPageWriter(markdown: Markdown, { html, bodyLine }: WriterSettings): PageWriter {
-  const links: PageLink[] = [];
-  const anchors: string[] = [];
+export function createPageWriter(markdown: Markdown, settings: WriterSettings): PageWriter {
   const removed: RemovedMarkup[] = [];
-  const notes: RenderNotes = { links, html, bodyLine };
+  const notes: RenderNotes = {
+    ...settings,
+    links: [],
+    anchors: [],
+    ownIds: new Set(),
+    rawImages: [],
+    isRaw: false,
+  };
   const env = renderEnv(notes);
+  const rawEnv = renderEnv({ ...notes, isRaw: true });
+  const isTrusted = settings.html === 'trusted';
   const clean = (pieces: readonly HtmlPiece[]): string => {
-    if (!pieces.some(({ isRaw }) => isRaw)) return pieces.map((piece) => piece.html).join('');
-    const cleaned: CleanHtml = cleanHtml(pieces, notes);
-    anchors.push(...cleaned.anchors);
+    if (!pieces.some(({ isRaw }) => isRaw)) return pieces.map(({ html }) => html).join('');
+    const cleaned = cleanHtml(pieces, notes);
     removed.push(...cleaned.removed);
     return cleaned.html;
   };
-  const writeHtml = (blocks: readonly Token[]): string =>
-    html === 'trusted'
-      ? markdown.render(blocks, env)
-      : clean(
-          splitRawHtml(blocks).map(({ isRaw, tokens }) => ({ isRaw, html: markdown.render(tokens, env) })),
-        );
+  const writeHtml = (blocks: readonly Token[]): string => {
+    if (isTrusted) return markdown.render(blocks, env);
+    const parts = splitRawHtml(blocks);
+    return clean(
+      parts.map(({ isRaw, tokens }) => ({ isRaw, html: markdown.render(tokens, isRaw ? rawEnv : env) })),
+    );
+  };
+  const writeInlineHtml = (children: readonly Token[]): string => {
+    const isRaw = !isTrusted && children.some(holdsRawHtml);
+    return clean([{ isRaw, html: markdown.renderInline(children, isRaw ? rawEnv : env) }]);
+  };
   return {
-    links,
-    anchors,
+    links: notes.links,
+    anchors: notes.anchors,
     removed,
     write: (blocks) => ({ text: textOf(blocks), html: writeHtml(blocks) }),
     writeHtml,
-    writeInline: (children) => ({
-      text: inlineText(children),
-      html: clean([
-        {
-          html: markdown.renderInline(children, env),
-          isRaw: html === 'clean' && children.some(holdsRawHtml),
-        },
-      ]),
-    }),
+    writeInline: (children) => ({ text: inlineText(children), html: writeInlineHtml(children) }),
   };
 }
 

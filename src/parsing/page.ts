@@ -15,8 +15,10 @@ import { parseJobDescription } from './job-description/index.ts';
 import { isJobDescription, partNames } from './job-description/recognise.ts';
 import { isRoleTitle } from './job-description/role-title.ts';
 import { withholdInternalKinds } from './job-description/withhold.ts';
-import type { Markdown } from './markdown.ts';
+import { takeFootnotes } from './markdown/footnotes.ts';
+import type { Markdown, Token } from './markdown.ts';
 import { type OutlineSection, parseOutline } from './outline.ts';
+import { numberFootnotes, reportUnused } from './page-footnotes.ts';
 import {
   headingsOf,
   levelHeadings,
@@ -24,6 +26,7 @@ import {
   textOfHeading,
   writePageHeading,
 } from './page-headings.ts';
+import { createPageIds } from './page-ids.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { plainText } from './plain-text.ts';
 import type { ParseSettings } from './settings.ts';
@@ -49,22 +52,33 @@ export function parsePage(
   markdown: Markdown,
   report: Report,
 ): HandbookPage {
-  const tokens = markdown.parse(body, {});
+  const ids = createPageIds();
+  const tokens = markdown.parse(body, ids);
   surveyTokens(tokens, bodyLine, source, report);
-  const signs = { path: source.path, frontMatter, navGroup, outline: parseOutline(tokens) };
+  const { text, footnotes } = takeFootnotes(tokens);
+  const signs = { path: source.path, frontMatter, navGroup, outline: parseOutline(text) };
   const isJob = isJobDescription(signs, settings);
   const isPart = isJob ? partNames(settings) : () => false;
-  const { pageHeading, rest } = takePageHeading(tokens, {
+  const { pageHeading, rest } = takePageHeading(text, {
     hasTitle: Boolean(frontMatter.title),
     isTitle: isRoleTitle,
     isPart,
   });
   const whole = parseOutline(rest);
-  const writer = createPageWriter(markdown, { html: settings.html, bodyLine });
   const withholding = createWithholding();
   const marked = withholdMarked(whole, settings, withholding);
   levelHeadings(marked);
   const outline = isJob ? withholdInternalKinds(marked, settings, withholding) : marked;
+  const shown = [...(pageHeading ?? []), ...tokensOf(outline)];
+  const notes = numberFootnotes({ shown, whole: text, footnotes, ids });
+  reportUnused(notes.unused, bodyLine, source, report);
+  const writer = createPageWriter(markdown, {
+    html: settings.html,
+    bodyLine,
+    words: settings.words,
+    ids,
+    firstImage: findFirstImage(shown),
+  });
 
   const headingText = pageHeading ? textOfHeading(pageHeading) : firstTitle(whole, isPart);
   const title = frontMatter.title || headingText || frontMatter.navTitle || nameFromPath(source.path);
@@ -92,14 +106,16 @@ export function parsePage(
         }),
       }
     : { kind: 'article' as const, body: { html: writer.writeHtml(tokensOf(outline)) } };
+  const footnotesHtml = notes.write(writer, withholding, settings.words);
   reportRemovedMarkup(writer, source, report);
   const description = frontMatter.description ?? summaryOf(content, outline);
   return {
     ...parts,
     ...content,
     ...(description ? { description } : {}),
+    ...(footnotesHtml ? { footnotes: { html: footnotesHtml } } : {}),
     headings: headingsOf(outline, writer, bodyLine),
-    anchors: writer.anchors,
+    anchors: [...writer.anchors, ...notes.ids],
     links: writer.links,
     markdown: withholding.remaining(body, tokens),
     withheldSections: withholding.count(),
@@ -132,8 +148,21 @@ function summaryOf(
   return at >= 0 && text ? shorten(text, 160) : undefined;
 }
 
+/** What the first image of a text is in: its own token, or the raw HTML that holds it. */
+function findFirstImage(tokens: readonly Token[]): Token | undefined {
+  for (const token of tokens) {
+    const found = [token, ...(token.children ?? [])].find(
+      ({ type, content }) => type === 'image' || (type.startsWith('html_') && /<img\b/i.test(content)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function reportRemovedMarkup({ removed }: PageWriter, source: SourceFile, report: Report): void {
-  for (const { markup, active, line } of removed) {
-    report(active ? 'html-taken-out' : 'html-not-kept', locate(source.shownPath, line), { markup });
+  for (const { markup, active, line, takenId } of removed) {
+    const place = locate(source.shownPath, line);
+    if (takenId !== undefined) report('id-taken', place, { id: takenId });
+    else report(active ? 'html-taken-out' : 'html-not-kept', place, { markup });
   }
 }

@@ -1,3 +1,5 @@
+import { closeMarkup } from './close-markup.ts';
+import { htmlTags } from './html-tags.ts';
 import type { Token } from './markdown.ts';
 import type { RenderNotes } from './render-rules.ts';
 
@@ -12,12 +14,6 @@ const dangerousTag = new RegExp(`<(?=/?(?:${dangerousTags})(?:[\\s/>]|$))`, 'gi'
 const closedCode = /<(script|style)(?=[\s>])[^>]*>[\s\S]*?<\/\1\s*>/gi;
 const comment = /<!--[\s\S]*?(?:-->|$)/g;
 
-/** What a page's raw HTML held that a page may not have, by tag name and the line of the file. */
-export interface RemovedMarkup {
-  readonly tag: string;
-  readonly line: number;
-}
-
 /**
  * The raw HTML of a token, harmless enough to be parsed together with the rest: dangerous elements as visible text,
  * each piece behind a comment that says its line, which clean-html.ts reads and takes out.
@@ -26,7 +22,8 @@ export function guardRawHtml(token: Token | undefined, { html, bodyLine }: Rende
   const content = token?.content ?? '';
   if (html === 'trusted') return content;
   if (isHarmless(content)) return content.replace(comment, '');
-  return lineComment(bodyLine + (token?.map?.[0] ?? 0)) + escapeDangerousTags(stripCode(content));
+  const text = escapeUnknownTags(escapeDangerousTags(stripCode(content)));
+  return lineComment(bodyLine + (token?.map?.[0] ?? 0)) + closeMarkup(text);
 }
 
 /** Line breaks and comments, which most raw HTML of a handbook is; they need no parser. */
@@ -56,4 +53,11 @@ function stripCode(content: string): string {
 
 function escapeDangerousTags(content: string): string {
   return content.replace(dangerousTag, '&lt;');
+}
+
+/** “<your-name>”, “<TabItem>”: no HTML, but words to fill in or another program's parts, which readers must not miss. */
+function escapeUnknownTags(content: string): string {
+  return content.replace(/<(?=\/?([a-z][^\s/>]*))/gi, (sign, tag: string) =>
+    htmlTags.has(tag.toLowerCase()) ? sign : '&lt;',
+  );
 }

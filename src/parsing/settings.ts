@@ -1,11 +1,30 @@
 import type { SectionKind } from '../domain/section.ts';
+import type { AlertKind } from './markdown/alerts.ts';
 
 /** What of the options matters when one page is read; a part of the key of every cached page. */
 export interface ParseSettings {
   readonly html: 'clean' | 'trusted';
+  /** The words that stand in a page’s text without being the author’s. */
+  readonly words: TextWords;
   readonly audience: 'public' | 'internal';
   readonly internalSections: readonly SectionKind[];
   readonly sectionNames: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   readonly requiredSections: readonly SectionKind[];
   readonly jobDescriptions: { readonly group: string; readonly match: readonly string[] };
+}
+
+/** Words in the language of the handbook for what Markdown writes with a sign. */
+export interface TextWords {
+  /** The title of an alert that has none of its own. */
+  readonly alerts: Readonly<Record<AlertKind, string>>;
+  /** What the box of a task says to somebody who doesn’t see it. */
+  readonly done: string;
+  readonly notDone: string;
+  /** The name of the list below a page. */
+  readonly footnotes: string;
+  /** “Footnote {number}”: what a mark in the text leads to. */
+  readonly footnote: string;
+  readonly backToText: string;
+  /** “Link to “{name}””: the small link at a heading. */
+  readonly linkTo: string;
 }

@@ -2,6 +2,8 @@ import { locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import { classifyAddress } from './addresses.ts';
+import { findForeignMarkup, insteadOf } from './foreign-markup.ts';
+import { takenIdOf } from './heading-attributes.ts';
 import { deepestNesting, type Token } from './markdown.ts';
 import { findDangerousTags } from './raw-html.ts';
 
@@ -15,15 +17,58 @@ export function surveyTokens(
   source: SourceFile,
   report: Report,
 ): void {
-  let tooDeep: number | undefined;
+  const foreign = new Set<string>();
   for (const token of tokens) {
-    if (token.nesting === 1 && token.level + 1 >= deepestNesting)
-      tooDeep ??= bodyLine + (token.map?.[0] ?? 0);
     if (token.type === 'html_block') reportRawHtml(token, bodyLine, source, report);
     if (token.type === 'inline' && token.children) surveyInline(token, bodyLine, source, report);
+    if (token.type === 'inline' || token.type === 'html_block')
+      reportForeign(token, foreign, bodyLine, source, report);
+    if (token.type === 'heading_open') reportTakenId(token, bodyLine, source, report);
   }
-  if (tooDeep !== undefined)
-    report('nested-too-deep', locate(source.shownPath, tooDeep), { most: deepestNesting });
+  reportTooDeep(tokens, bodyLine, source, report);
+}
+
+/** What holds other blocks; markdown-it reads none where they would lie too deep. */
+const containers = new Set([
+  'blockquote_open',
+  'alert_open',
+  'list_item_open',
+  'dd_open',
+  'footnote_reference_open',
+]);
+
+function reportTooDeep(tokens: readonly Token[], bodyLine: number, source: SourceFile, report: Report): void {
+  const deep = tokens.find(({ type, level }) => level + 1 >= deepestNesting && containers.has(type));
+  if (deep)
+    report('nested-too-deep', locate(source.shownPath, bodyLine + (deep.map?.[0] ?? 0)), {
+      most: deepestNesting,
+    });
+}
+
+/** Each kind once, where it stands first. */
+function reportForeign(
+  token: Token,
+  known: Set<string>,
+  bodyLine: number,
+  source: SourceFile,
+  report: Report,
+): void {
+  for (const found of findForeignMarkup(token)) {
+    const kind = `${found.system} ${found.name}`;
+    if (known.has(kind)) continue;
+    known.add(kind);
+    const line = bodyLine + (token.map?.[0] ?? 0) + found.line;
+    const shown = found.shown.split('\n')[0] ?? '';
+    const column = (source.text.split('\n')[line - 1] ?? '').indexOf(shown) + 1;
+    const place = locate(source.shownPath, line, Math.max(1, column), column > 0 ? shown.length : 1);
+    report('shortcode-left', place, { shown, system: found.system, instead: insteadOf(found) });
+  }
+}
+
+function reportTakenId(heading: Token, bodyLine: number, source: SourceFile, report: Report): void {
+  const id = takenIdOf(heading);
+  if (id !== undefined)
+    report('id-taken', locate(source.shownPath, bodyLine + (heading.map?.[0] ?? 0)), { id });
 }
 
 function surveyInline(inline: Token, bodyLine: number, source: SourceFile, report: Report): void {

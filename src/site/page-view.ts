@@ -226,6 +226,8 @@ export interface PageView {
   /** The page's own table of contents; empty where it would be of no help. */
   readonly contents: readonly ContentsEntry[];
   /** Set on articles, and on group pages that have a text of their own. */
+  /** The list of footnotes below the text. */
+  readonly footnotes?: PageBody;
   readonly body?: PageBody;
   /** Set on job descriptions. */
   readonly job?: JobDescriptionView;

@@ -35,7 +35,7 @@ export function formatHeaders(policy: string): string {
 
 function imageHostsOf(page: HandbookPage): readonly string[] {
   const htmls = page.kind === 'article' ? [page.body.html] : page.jobDescription.sections.flatMap(htmlsOf);
-  return htmls.flatMap((html) =>
+  return [...htmls, page.footnotes?.html ?? ''].flatMap((html) =>
     [...html.matchAll(imageAddress)].flatMap(([, address = '']) => hostOf(address)),
   );
 }

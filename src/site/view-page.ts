@@ -46,6 +46,7 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
     internal: frontMatter.visibility === 'internal',
     frontMatter,
     ...viewFreshness(page, context),
+    ...(page.footnotes ? { footnotes: page.footnotes } : {}),
     mentions: viewMentions(page, context),
     contents: viewContents(page.headings),
     ...(settings.files.markdown && !frontMatter.unlisted

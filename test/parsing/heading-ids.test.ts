@@ -3,7 +3,7 @@ import { createMarkdown } from '../../src/parsing/markdown.ts';
 import { builtHandbook } from '../site/built.ts';
 
 function idsOf(body: string): readonly string[] {
-  const tokens = createMarkdown().parse(body, {});
+  const tokens = createMarkdown().parse(body);
   return tokens.filter(({ type }) => type === 'heading_open').map((token) => String(token.attrGet('id')));
 }
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createMarkdown } from '../../src/parsing/markdown.ts';
-import { renderEnv } from '../../src/parsing/render-rules.ts';
+import { writePage } from './written.ts';
 
-const markdown = createMarkdown();
-const render = (body: string) => {
-  const env = renderEnv({ links: [], bodyLine: 1, html: 'clean' });
-  return markdown.render(markdown.parse(body, env), env);
-};
+const render = (body: string) => writePage(body).html;
 
 describe('what a keyboard must reach', () => {
   test('is a table, which scrolls in itself', () => {
@@ -14,7 +9,7 @@ describe('what a keyboard must reach', () => {
   });
 
   test('is a block of code, fenced or indented', () => {
-    expect(render('```js\nlong();\n```\n')).toContain('<pre tabindex="0"><code class="language-js">');
+    expect(render('```js\nlong();\n```\n')).toContain('<pre tabindex="0"><code class="language-js hljs">');
     expect(render('    long();\n')).toContain('<pre tabindex="0"><code>');
   });
 });

@@ -26,4 +26,28 @@ export const markdownProblems = {
     message: ({ markup }) => `${markup} is left out of the published page.`,
     hint: () => 'remove it; how pages look is decided in one place for all of them.',
   }),
+  'id-taken': problem<{ id: string }>({
+    severity: 'info',
+    family: 'content',
+    about: 'Two places on a page have one name for links to lead to; the first keeps it.',
+    message: ({ id }) => `Something else on this page is named “${id}” already; links lead there.`,
+    hint: ({ id }) => `give this place another name:\n\n  {#${id}-2}`,
+  }),
+  'footnote-unused': problem<{ label: string }>({
+    severity: 'warning',
+    family: 'content',
+    about: 'Nothing in a page’s text leads to one of its footnotes; it stands at the end of the list.',
+    message: ({ label }) => `Nothing on this page leads to the footnote “${label}”.`,
+    hint: ({ label }) =>
+      `put its mark behind the words that it is about, or remove it:\n\n  … as we agreed.[^${label}]`,
+  }),
+  'shortcode-left': problem<{ shown: string; system: string; instead: string }>({
+    severity: 'warning',
+    family: 'content',
+    about:
+      'The page holds a command of another program, such as Hugo, GitBook, Jekyll or Docusaurus; readers see it as it is written.',
+    message: ({ shown, system }) =>
+      `Readers see “${shown}” as it is written here: it is a command of ${system}.`,
+    hint: ({ instead }) => instead,
+  }),
 };

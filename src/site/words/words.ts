@@ -1,3 +1,4 @@
+import type { TextWords } from '../../parsing/settings.ts';
 import type { OpeningWords } from './opening-words.ts';
 import type { CountWords, PlanWords } from './plan-words.ts';
 
@@ -34,8 +35,8 @@ export interface Words {
   readonly allInGroup: string;
   /** The name of the pair of links to the previous and the next page. */
   readonly pager: string;
-  /** “Link to “{name}””: the small link at a heading. */
-  readonly linkTo: string;
+  /** Words in the text of pages. */
+  readonly text: TextWords;
   /** “with {people}”: whom a candidate meets in a step. */
   readonly withPeople: string;
   /** “by {people}”: who does a step that the candidate takes no part in. */

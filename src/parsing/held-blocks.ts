@@ -1,0 +1,78 @@
+import type { Element, Root } from 'hast';
+import { htmlSchema } from './html-schema.ts';
+import { parseHtml } from './html-tree.ts';
+
+/** A piece of a page's rendered HTML: only one that holds raw HTML needs to be parsed. */
+export interface HtmlPiece {
+  readonly html: string;
+  readonly isRaw: boolean;
+}
+
+/** A page's HTML as a tree, in which placeholders stand for what Markdown alone made. */
+export interface HeldTree {
+  readonly tree: Root;
+  readonly isHeld: (element: Element) => boolean;
+  /** The allow-list that lets the placeholders through. */
+  readonly attributes: typeof htmlSchema.attributes;
+  /** Puts the pieces back where their placeholders stand. */
+  readonly restore: (html: string) => string;
+}
+
+/**
+ * Parses raw HTML together with the Markdown around it. What Markdown alone made is fit already, and three lines of
+ * raw HTML often enclose a hundred kilobytes of it: a placeholder takes its place, where it can.
+ */
+export function parsePieces(pieces: readonly HtmlPiece[]): HeldTree {
+  const mark = unusedMark(pieces);
+  const held = pieces.map(({ html, isRaw }, index) => (isRaw ? html : `<p data-held="${mark}${index}"></p>`));
+  const tree = parseHtml(held.join(''));
+  const isHeld = ({ properties }: Element) => String(properties.dataHeld ?? '').startsWith(mark);
+  const placed = countPlaced(tree, isHeld);
+  if (placed < pieces.filter(({ isRaw }) => !isRaw).length) return parseWhole(pieces);
+  const placeholder = new RegExp(`<p data-held="${mark}(\\d+)"></p>`, 'g');
+  return {
+    tree,
+    isHeld,
+    attributes: { ...htmlSchema.attributes, p: [['dataHeld', new RegExp(`^${mark}\\d+$`)]] },
+    restore: (html) => html.replace(placeholder, (_, index) => pieces[index]?.html ?? ''),
+  };
+}
+
+function parseWhole(pieces: readonly HtmlPiece[]): HeldTree {
+  return {
+    tree: parseHtml(pieces.map(({ html }) => html).join('')),
+    isHeld: () => false,
+    attributes: htmlSchema.attributes,
+    restore: (html) => html,
+  };
+}
+
+/** A word that stands nowhere in the page's raw HTML, so that no author can write a placeholder. */
+function unusedMark(pieces: readonly HtmlPiece[]): string {
+  let mark = 'held-';
+  while (pieces.some(({ html, isRaw }) => isRaw && html.includes(mark))) mark += '-';
+  return mark;
+}
+
+/** Where blocks of Markdown may lie as they are; in another element, say a link never closed, all has to be parsed. */
+const holdsBlocks = /^(?:blockquote|dd|details|div|figure|li|section|td|th)$/;
+const holdsItems = /^(?:dl|ol|table|tbody|tfoot|thead|tr|ul)$/;
+
+/** How many placeholders lie where blocks may. */
+function countPlaced(root: Root, isHeld: (element: Element) => boolean): number {
+  let placed = 0;
+  const waiting: { parent: Root | Element; mayHold: boolean }[] = [{ parent: root, mayHold: true }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (const child of next.parent.children) {
+      if (child.type !== 'element') continue;
+      const { tagName } = child;
+      if (isHeld(child)) placed += next.mayHold ? 1 : 0;
+      else if (holdsBlocks.test(tagName)) waiting.push({ parent: child, mayHold: true });
+      else if (holdsItems.test(tagName)) waiting.push({ parent: child, mayHold: false });
+      // What is not on the list is taken out, and what it holds moves up.
+      else if (!htmlSchema.tagNames?.includes(tagName))
+        waiting.push({ parent: child, mayHold: next.mayHold });
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,17 @@
+import type { MarkdownParser } from '../markdown.ts';
+
+/** Makes links of what GitHub makes links of: addresses with a scheme, `www.example.com`, e-mail addresses. */
+export function addAutolinks({ linkify }: MarkdownParser): void {
+  // Any name with a dot would be too much: `index.md` and `README.md` would become links to Moldova.
+  linkify.set({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });
+  linkify.add('www.', {
+    validate: (text, position, { re }) => {
+      const host = re.get_relative_proto_validator();
+      host.lastIndex = position;
+      return host.exec(text)?.[0].length ?? 0;
+    },
+    normalize: (match) => {
+      match.url = `http://${match.url}`;
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import type { MarkdownParser, Token } from '../markdown.ts';
+
+/** “[ ] Order a laptop”, “[x] Sign the contract” */
+const box = /^\[([ xX])\][ \t\u00a0]+(?=\S|$)/;
+
+/**
+ * Reads GitHub's task lists. Ours, since the packages for it write raw HTML, which a page's guard would have to parse,
+ * and say nothing of the box to a screen reader.
+ */
+export function addTaskLists(markdown: MarkdownParser): void {
+  markdown.core.ruler.after('inline', 'task_lists', ({ tokens, Token: TokenClass }) => {
+    tokens.forEach((item, index) => {
+      const [paragraph, inline] = [tokens[index + 1], tokens[index + 2]];
+      if (item.type !== 'list_item_open' || paragraph?.type !== 'paragraph_open') return;
+      const first = inline?.children?.[0];
+      const found = first?.type === 'text' ? box.exec(first.content) : null;
+      if (!inline?.children || !first || !found) return;
+      item.attrJoin('class', 'task');
+      first.content = first.content.slice(found[0].length);
+      inline.children.unshift(taskBox(new TokenClass('task', 'input', 0), found[1] !== ' '));
+    });
+  });
+}
+
+/** Whether a box is ticked. */
+export function isDone(task: Token | undefined): boolean {
+  return (task?.meta as { done?: boolean } | null)?.done === true;
+}
+
+function taskBox(token: Token, done: boolean): Token {
+  token.meta = { done };
+  return token;
+}
