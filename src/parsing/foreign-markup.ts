@@ -2,7 +2,7 @@ import type { Token } from './markdown.ts';
 
 /** Markup of another program, from which a page was moved; it is shown as it is written. */
 export interface ForeignMarkup {
-  readonly system: 'Hugo' | 'GitBook' | 'Jekyll' | 'Docusaurus' | 'MDX';
+  readonly system: 'Hugo' | 'GitBook' | 'Jekyll' | 'Docusaurus';
   /** Tells one kind from another: “figure”, “hint”. */
   readonly name: string;
   /** As it is written. */
@@ -38,9 +38,12 @@ const signs: readonly Sign[] = [
     pattern: /^:{3,}\s*(note|tip|info|caution|danger|warning|important|details)\b.{0,60}/gim,
   },
   // “import Tabs from '@theme/Tabs';”
-  { system: 'MDX', pattern: /^(import)\s[\w\s{},*$]{1,200}\sfrom\s+['"][^'"\n]{1,200}['"];?$/gm },
+  { system: 'Docusaurus', pattern: /^(import)\s[\w\s{},*$]{1,200}\sfrom\s+['"][^'"\n]{1,200}['"];?$/gm },
   // “<TabItem value="a">”
-  { system: 'MDX', pattern: /<([A-Z][a-z0-9]+[A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(?=[\s/>])[^<>]{0,200}>/g },
+  {
+    system: 'Docusaurus',
+    pattern: /<([A-Z][a-z0-9]+[A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(?=[\s/>])[^<>]{0,200}>/g,
+  },
 ];
 
 /** Every sign of another program in a text, code left out. */
@@ -94,8 +97,7 @@ const fallbacks: Readonly<Record<ForeignMarkup['system'], string>> = {
   Hugo: 'take it out, and write what it showed in Markdown.',
   GitBook: 'take it out and keep its text, each part under a heading of its own.',
   Jekyll: 'take it out, and write the words themselves.',
-  Docusaurus: 'write it as an alert:\n\n  > [!NOTE]\n  > What to pay attention to.',
-  MDX: 'take it out, and write what it showed in Markdown.',
+  Docusaurus: 'take it out, and write what it showed in Markdown.',
 };
 
 /** Most text holds none of it, and needs no pattern. */

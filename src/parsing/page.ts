@@ -162,7 +162,7 @@ function findFirstImage(tokens: readonly Token[]): Token | undefined {
 function reportRemovedMarkup({ removed }: PageWriter, source: SourceFile, report: Report): void {
   for (const { markup, active, line, takenId } of removed) {
     const place = locate(source.shownPath, line);
-    if (takenId !== undefined) report('id-taken', place, { id: takenId });
+    if (takenId !== undefined) report('id-taken', place, { id: takenId, example: `id="${takenId}-2"` });
     else report(active ? 'html-taken-out' : 'html-not-kept', place, { markup });
   }
 }

@@ -68,7 +68,10 @@ function reportForeign(
 function reportTakenId(heading: Token, bodyLine: number, source: SourceFile, report: Report): void {
   const id = takenIdOf(heading);
   if (id !== undefined)
-    report('id-taken', locate(source.shownPath, bodyLine + (heading.map?.[0] ?? 0)), { id });
+    report('id-taken', locate(source.shownPath, bodyLine + (heading.map?.[0] ?? 0)), {
+      id,
+      example: `{#${id}-2}`,
+    });
 }
 
 function surveyInline(inline: Token, bodyLine: number, source: SourceFile, report: Report): void {

@@ -26,12 +26,13 @@ export const markdownProblems = {
     message: ({ markup }) => `${markup} is left out of the published page.`,
     hint: () => 'remove it; how pages look is decided in one place for all of them.',
   }),
-  'id-taken': problem<{ id: string }>({
+  'id-taken': problem<{ id: string; example: string }>({
     severity: 'info',
     family: 'content',
-    about: 'Two places on a page have one name for links to lead to; the first keeps it.',
+    about: 'Two places on a page have one name for links to lead to; a heading keeps it, else the first.',
     message: ({ id }) => `Something else on this page is named “${id}” already; links lead there.`,
-    hint: ({ id }) => `give this place another name:\n\n  {#${id}-2}`,
+    hint: ({ example }) =>
+      `remove the name if both are one place, or give this place another:\n\n  ${example}`,
   }),
   'footnote-unused': problem<{ label: string }>({
     severity: 'warning',
