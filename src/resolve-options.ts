@@ -4,7 +4,7 @@ import type { Report } from './diagnostics/report.ts';
 import type { HandbookOptions } from './options.ts';
 import { optionsSchema } from './options-schema.ts';
 import type { HandbookSettings } from './site/settings.ts';
-import { chooseTongue } from './site/words/choose-words.ts';
+import { chooseTongue, textWordsByLanguage } from './site/words/choose-words.ts';
 
 /** The options as somebody gave them, with where they stand. */
 export interface GivenOptions {
@@ -70,7 +70,8 @@ export function resolveOptions(given: GivenOptions, host: HostPlace, report: Rep
       sectionNames,
       requiredSections,
       jobDescriptions,
-      words: en.text,
+      words: tongue.words.text,
+      wordsByLanguage: textWordsByLanguage,
     },
     severities: { problems: options.problems, lenient: options.lenient },
     place: { prefix: withSlashes(options.prefix ?? host.prefix), pathPrefix: withSlashes(host.pathPrefix) },

@@ -29,7 +29,7 @@ import {
 import { createPageIds } from './page-ids.ts';
 import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { plainText } from './plain-text.ts';
-import type { ParseSettings } from './settings.ts';
+import { type ParseSettings, textWordsFor } from './settings.ts';
 import { surveyTokens } from './survey.ts';
 import { nameFromPath, shorten } from './titles.ts';
 import { inlineText } from './token-text.ts';
@@ -72,10 +72,11 @@ export function parsePage(
   const shown = [...(pageHeading ?? []), ...tokensOf(outline)];
   const notes = numberFootnotes({ shown, whole: text, footnotes, ids });
   reportUnused(notes.unused, bodyLine, source, report);
+  const words = textWordsFor(frontMatter.lang, settings);
   const writer = createPageWriter(markdown, {
     html: settings.html,
     bodyLine,
-    words: settings.words,
+    words,
     ids,
     firstImage: findFirstImage(shown),
   });
@@ -106,7 +107,7 @@ export function parsePage(
         }),
       }
     : { kind: 'article' as const, body: { html: writer.writeHtml(tokensOf(outline)) } };
-  const footnotesHtml = notes.write(writer, withholding, settings.words);
+  const footnotesHtml = notes.write(writer, withholding, words);
   reportRemovedMarkup(writer, source, report);
   const description = frontMatter.description ?? summaryOf(content, outline);
   return {

@@ -4,8 +4,10 @@ import type { AlertKind } from './markdown/alerts.ts';
 /** What of the options matters when one page is read; a part of the key of every cached page. */
 export interface ParseSettings {
   readonly html: 'clean' | 'trusted';
-  /** The words that stand in a page’s text without being the author’s. */
+  /** The words that stand in a page’s text without being the author’s, in the language of the handbook. */
   readonly words: TextWords;
+  /** The same for pages in another language, by its tag in small letters. */
+  readonly wordsByLanguage: Readonly<Record<string, TextWords>>;
   readonly audience: 'public' | 'internal';
   readonly internalSections: readonly SectionKind[];
   readonly sectionNames: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
@@ -27,4 +29,14 @@ export interface TextWords {
   readonly backToText: string;
   /** “Link to “{name}””: the small link at a heading. */
   readonly linkTo: string;
+}
+
+/** The words for a page in this language; where there are none, those of the handbook. */
+export function textWordsFor(
+  language: string | undefined,
+  { words, wordsByLanguage }: Pick<ParseSettings, 'words' | 'wordsByLanguage'>,
+): TextWords {
+  const tag = language?.toLowerCase() ?? '';
+  const known = [tag, tag.replace(/-.*$/, '')].find((name) => Object.hasOwn(wordsByLanguage, name));
+  return (known === undefined ? undefined : wordsByLanguage[known]) ?? words;
 }

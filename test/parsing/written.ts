@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { createMarkdown } from '../../src/parsing/markdown.ts';
 import { createPageReader } from '../../src/parsing/page-reader.ts';
 import type { ParseSettings } from '../../src/parsing/settings.ts';
+import { textWordsByLanguage } from '../../src/site/words/choose-words.ts';
 import { en } from '../../src/site/words/en.ts';
 
 const markdown = createMarkdown();
@@ -9,6 +10,7 @@ const markdown = createMarkdown();
 const settings: ParseSettings = {
   html: 'clean',
   words: en.text,
+  wordsByLanguage: textWordsByLanguage,
   audience: 'public',
   internalSections: [],
   sectionNames: {},

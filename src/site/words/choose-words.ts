@@ -1,3 +1,4 @@
+import type { TextWords } from '../../parsing/settings.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -14,6 +15,11 @@ export interface Tongue {
 
 /** The words of every language that there are words for. */
 export const wordsByLanguage: Readonly<Record<string, Words>> = { de, en, es, fr, ja };
+
+/** The words in the text of pages, of every language. */
+export const textWordsByLanguage: Readonly<Record<string, TextWords>> = Object.fromEntries(
+  Object.entries(wordsByLanguage).map(([language, { text }]) => [language, text]),
+);
 
 /** The words for a language's tag, or for its base language; where there are none, the other tongue's: English. */
 export function chooseTongue(language: string, other: Tongue = { language: 'en', words: en }): Tongue {
