@@ -21,13 +21,18 @@ export function readArguments(
   options: NonNullable<ParseArgsConfig['options']>,
   defaultFolder = 'handbook',
 ): CallArguments {
+  const { names, flags } = readNames(words, options);
+  if (names.length > 1) throw new CallError(`One folder is enough; “${names[1]}” is one too many.`);
+  return { folder: names[0] ?? defaultFolder, flags };
+}
+
+/** Reads the words after a command's name where they are more than a folder. */
+export function readNames(
+  words: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): Pick<CallArguments, 'flags'> & { readonly names: readonly string[] } {
   const { values, positionals } = parseWords(words, options);
-  if (positionals.length > 1)
-    throw new CallError(`One folder is enough; “${positionals[1]}” is one too many.`);
-  return {
-    folder: positionals[0] ?? defaultFolder,
-    flags: values as Readonly<Record<string, string | boolean | undefined>>,
-  };
+  return { names: positionals, flags: values as CallArguments['flags'] };
 }
 
 function parseWords(words: readonly string[], options: NonNullable<ParseArgsConfig['options']>) {

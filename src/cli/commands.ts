@@ -25,6 +25,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     about: 'tell every problem, write nothing',
     load: async () => (await import('./check.ts')).check,
   },
+  move: {
+    call: 'move OLD NEW [--folder DIR] [--dry-run]',
+    about: 'move a page or a folder, mend the links to it, and leave its old address',
+    load: async () => (await import('./move.ts')).move,
+  },
   init: {
     call: 'init [folder] [--typescript]',
     about: 'begin a new handbook project',

@@ -5,6 +5,7 @@ import type { SourceFile } from '../domain/source-file.ts';
 import { withCare } from './careful-values.ts';
 import { parseSettings } from './parse-settings.ts';
 import type { SettingLines } from './setting-line.ts';
+import { settingAliases } from './setting-names.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { validateFrontMatter } from './validate-front-matter.ts';
 import { findPart } from './validate-setting.ts';
@@ -48,7 +49,9 @@ export function parseFrontMatter(source: SourceFile, report: Report): ParsedFron
     body,
     bodyLine,
     placeOf: (setting, ...path) => {
-      const entry = settings.find(({ name }) => name === setting);
+      const entry =
+        settings.find(({ name }) => name === setting) ??
+        settings.find(({ name }) => settingAliases.get(name) === setting);
       return entry ? { file: source.shownPath, ...placeOfPart(entry, path) } : locate(source.shownPath, 1);
     },
   };

@@ -18,7 +18,11 @@ export function surveyTokens(
   report: Report,
 ): void {
   const foreign = new Set<string>();
+  let row: Token['map'] = null;
   for (const token of tokens) {
+    // markdown-it tells the line of a table's row, and not those of its cells.
+    if (token.type === 'tr_open') row = token.map;
+    if (token.type === 'inline') token.map ??= row;
     if (token.type === 'html_block') reportRawHtml(token, bodyLine, source, report);
     if (token.type === 'inline' && token.children) surveyInline(token, bodyLine, source, report);
     if (token.type === 'inline' || token.type === 'html_block')

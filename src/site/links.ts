@@ -94,7 +94,7 @@ function findAnchor(fragment: string, target: LinkTarget | undefined): string | 
  * Authors write links as files, as addresses, from the page's folder or from its address; the first reading that
  * leads somewhere is the one they meant.
  */
-function findTarget(
+export function findTarget(
   path: string,
   page: HandbookPage,
   own: PageAddress | undefined,
@@ -119,14 +119,15 @@ function rootBases(path: string, prefix: string, { contentFolders }: LinkIndex):
 }
 
 /** “people/leave.html”, “people/leave.md”, “people/leave” and “people/leave/” all ask for one page. */
-function asAddress(base: string): string {
+export function asAddress(base: string): string {
   const bare = base
     .replace(/(?:^|\/)(?:index|_index|readme)\.(?:html?|md|markdown)$/i, '')
     .replace(/\.(?:html?|md|markdown)$/i, '');
   return bare === '' ? '/' : `/${bare}/`;
 }
 
-function splitTarget(target: string): { path: string; query: string; fragment?: string } {
+/** The parts of an address as the author wrote it. */
+export function splitTarget(target: string): { path: string; query: string; fragment?: string } {
   const [beforeHash = '', ...rest] = target.trim().split('#');
   const at = beforeHash.indexOf('?');
   const path = at < 0 ? beforeHash : beforeHash.slice(0, at);
@@ -149,7 +150,8 @@ export function joinPath(folder: string, path: string): string {
   return parts.join('/').normalize('NFC');
 }
 
-function decode(text: string): string {
+/** A part of an address without its percent signs. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text).normalize('NFC');
   } catch {

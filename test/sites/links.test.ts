@@ -61,6 +61,11 @@ describe('a link', () => {
     },
   );
 
+  it('written in a table leads nowhere on the line of its row', () => {
+    const { site } = leadsTo('| Day | Page |\n| --- | --- |\n| Monday | [there](pays.md) |');
+    expect(site.diagnostics[0]?.location).toMatchObject({ line: 5, column: 20 });
+  });
+
   it.each([
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
