@@ -16,6 +16,7 @@ import { buildNavigation } from './navigation.ts';
 import { type CodeOwners, reportReviews, resolveOwners } from './owners.ts';
 import { resolveRedirects } from './redirects.ts';
 import type { HandbookSettings } from './settings.ts';
+import { reportUnreachable } from './unreachable.ts';
 
 /** What a folder of Markdown holds, read once. */
 export interface HandbookSources {
@@ -87,6 +88,8 @@ export function buildHandbook(
   );
   const owners = resolveOwners(published, sources.repository?.codeOwners, report);
   reportReviews(published, owners, settings.today, report);
+  const mentions = mentionsOf(resolved);
+  reportUnreachable(published, mentions, addresses, report);
   return {
     handbook: {
       pages: resolved.map(({ page }) => page),
@@ -99,7 +102,7 @@ export function buildHandbook(
       ...(jobsPages ? { jobsPages } : {}),
       owners,
       lastChanges: sources.repository?.lastChanges ?? new Map(),
-      mentions: mentionsOf(resolved),
+      mentions,
     },
     diagnostics: settleDiagnostics(diagnostics, settings.severities),
   };

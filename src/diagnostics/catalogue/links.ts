@@ -30,4 +30,12 @@ export const linkProblems = {
     message: ({ target }) => `The link to “${target}” leads to a page that this site does not publish.`,
     hint: () => 'remove the link and keep its words, or publish the page it leads to.',
   }),
+  'page-unreachable': problem<Record<never, never>>({
+    severity: 'info',
+    family: 'content',
+    about: 'A page is in no navigation (unlisted), and no other page leads to it.',
+    message: () => 'No navigation holds this page, and no other page leads to it.',
+    hint: () =>
+      'link to it from a page whose readers need it, or remove the line “unlisted: true”. If only those who have its address are to find it, leave it as it is.',
+  }),
 };
