@@ -7,7 +7,14 @@ import type { Section } from '../domain/section.ts';
 import type { Words } from './words/words.ts';
 
 /** The templates that show a whole page; each has a file of its name in `templates/`. */
-export type TemplateName = 'article' | 'job-description' | 'group' | 'contents' | 'jobs' | 'not-found';
+export type TemplateName =
+  | 'article'
+  | 'job-description'
+  | 'group'
+  | 'contents'
+  | 'jobs'
+  | 'reviews'
+  | 'not-found';
 
 /** A link with its text; `url` is ready for `href`, path prefix included. */
 export interface ViewLink {
@@ -169,6 +176,22 @@ export interface JobsView {
   readonly alertsUrl?: string;
 }
 
+/** A page that is read through again and again. */
+export interface ReviewedPage extends ViewLink {
+  /** The day by which it has to be, `YYYY-MM-DD`; empty where nobody has read it through yet. */
+  readonly day: string;
+  /** “due since 1 September 2026” */
+  readonly text: string;
+  readonly overdue: boolean;
+}
+
+/** The pages that somebody answers for, those that are due first. */
+export interface ReviewsOfOwner {
+  /** Empty where no page of the handbook has an owner. */
+  readonly name: string;
+  readonly pages: readonly ReviewedPage[];
+}
+
 /** A feed that a page offers. */
 export interface FeedLink {
   readonly type: string;
@@ -235,6 +258,10 @@ export interface PageView {
   readonly children?: readonly ViewLink[];
   /** Set on the whole-tree page. */
   readonly tree?: NavTree;
+  /** Set on the whole-tree page, where there is a page of what is due to be read through. */
+  readonly reviewsUrl?: string;
+  /** Set on that page. */
+  readonly reviews?: readonly ReviewsOfOwner[];
   /** Set on the page of openings and roles. */
   readonly jobs?: JobsView;
   /** What the page tells programs of itself (JSON-LD), escaped so that it can stand in a `script` element. */

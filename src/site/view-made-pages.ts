@@ -14,10 +14,15 @@ export function viewGroupPage({ label, address }: GroupPage, context: ViewContex
 }
 
 /** The page with the whole navigation. */
-export function viewContentsPage(address: PageAddress, context: ViewContext): PageView {
+export function viewContentsPage(
+  address: PageAddress,
+  reviews: PageAddress | undefined,
+  context: ViewContext,
+): PageView {
   return {
     ...viewMadePage('contents', context.site.words.allPages, address, context),
     tree: context.handbook.navigation,
+    ...(reviews ? { reviewsUrl: reviews.url } : {}),
   };
 }
 
@@ -41,7 +46,7 @@ export function viewMadePage(
     heading: plainText(title),
     ...languageOf(context.settings.language),
     words: context.site.words,
-    unlisted: template === 'not-found',
+    unlisted: template === 'not-found' || template === 'reviews',
     internal: false,
     frontMatter: {},
     mentions: [],

@@ -12,6 +12,7 @@ import { createTrails } from './trails.ts';
 import { viewFilterPage, viewJobsPage, viewOpeningPage } from './view-jobs-pages.ts';
 import { viewContentsPage, viewGroupPage, viewNotFoundPage } from './view-made-pages.ts';
 import { languageOf, type ViewContext, viewPage } from './view-page.ts';
+import { hasReviews, viewReviewsPage } from './view-reviews-page.ts';
 
 /** Files of the site that its pages ask for, by their names below the handbook. */
 export interface SiteAssets {
@@ -36,7 +37,7 @@ export function* viewHandbook(
   settings: HandbookSettings,
   assets: SiteAssets,
 ): Generator<ListedView, void, undefined> {
-  const contents = placeContentsPage(handbook, settings);
+  const { contents, reviews } = placeListPages(handbook, settings);
   const site = viewSite(handbook, settings, assets, contents);
   const context: ViewContext = {
     handbook,
@@ -69,15 +70,28 @@ export function* viewHandbook(
     for (const filter of filters)
       yield list(filter.address, () => viewFilterPage(filter, address.url, context));
   }
-  yield list(contents, () => viewContentsPage(contents, context));
+  yield list(contents, () => viewContentsPage(contents, reviews, context));
+  if (reviews) yield list(reviews, () => viewReviewsPage(reviews, context));
   const notFound = { ...addressOf('/404.html', settings.place), outputPath: '404.html' };
   yield list(notFound, () => viewNotFoundPage(notFound, context));
 }
 
-/** The address of the page with the whole navigation; an author's page of that name goes before it. */
-function placeContentsPage({ addresses, groupPages }: Handbook, { place }: HandbookSettings): PageAddress {
-  const taken = [...addresses.values(), ...groupPages.map(({ address }) => address)];
-  return addressOf(freePath('/all-pages/', new Set(taken.map(({ path }) => addressKey(path)))), place);
+/** The addresses of the pages that list others; an author's page of such a name goes before them. */
+function placeListPages(
+  handbook: Handbook,
+  { place }: HandbookSettings,
+): { readonly contents: PageAddress; readonly reviews?: PageAddress } {
+  const { addresses, groupPages, redirects } = handbook;
+  const standing = [
+    ...addresses.values(),
+    ...groupPages.map(({ address }) => address),
+    ...redirects.map(({ from }) => from),
+  ];
+  const taken = new Set(standing.map(({ path }) => addressKey(path)));
+  return {
+    contents: addressOf(freePath('/all-pages/', taken), place),
+    ...(hasReviews(handbook) ? { reviews: addressOf(freePath('/reviews/', taken), place) } : {}),
+  };
 }
 
 function viewSite(

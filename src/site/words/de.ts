@@ -42,6 +42,13 @@ export const de: Words = {
   lastChanged: 'Zuletzt geändert am',
   reviewed: 'Geprüft am {reviewed}, wieder fällig am {due}',
   reviewOverdue: 'Diese Seite sollte bis {date} geprüft werden; manches kann veraltet sein.',
+  reviews: {
+    title: 'Zu prüfende Seiten',
+    due: 'zu prüfen bis {date}',
+    overdue: 'fällig seit {date}',
+    never: 'noch nicht geprüft',
+    nobody: 'Niemand',
+  },
   editPage: 'Seite bearbeiten',
   tellProblem: 'Problem melden',
   kinds: { article: 'Seite', 'job-description': 'Stellenbeschreibung' },

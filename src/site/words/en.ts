@@ -42,6 +42,13 @@ export const en: Words = {
   lastChanged: 'Last changed',
   reviewed: 'Read through {reviewed}, next by {due}',
   reviewOverdue: 'This page was to be read through by {date}; some of it may be out of date.',
+  reviews: {
+    title: 'Pages to read through',
+    due: 'to be read through by {date}',
+    overdue: 'due since {date}',
+    never: 'not read through yet',
+    nobody: 'Nobody',
+  },
   editPage: 'Edit this page',
   tellProblem: 'Report a problem',
   kinds: { article: 'Page', 'job-description': 'Job description' },

@@ -48,6 +48,13 @@ export const es: Words = {
   lastChanged: 'Última modificación:',
   reviewed: 'Revisada el {reviewed}; próxima revisión antes del {due}',
   reviewOverdue: 'Esta página debía revisarse antes del {date}; puede que no todo esté al día.',
+  reviews: {
+    title: 'Páginas por revisar',
+    due: 'por revisar antes del {date}',
+    overdue: 'pendiente desde el {date}',
+    never: 'aún sin revisar',
+    nobody: 'Nadie',
+  },
   editPage: 'Editar esta página',
   tellProblem: 'Avisar de un problema',
   kinds: { article: 'Página', 'job-description': 'Descripción de puesto' },

@@ -50,6 +50,13 @@ export const fr: Words = {
   reviewed: 'Relue le {reviewed}, prochaine relecture avant le {due}',
   reviewOverdue:
     'Cette page devait être relue avant le {date}\u202f; certaines informations ne sont peut-être plus à jour.',
+  reviews: {
+    title: 'Pages à relire',
+    due: 'à relire avant le {date}',
+    overdue: 'en retard depuis le {date}',
+    never: 'pas encore relue',
+    nobody: 'Personne',
+  },
   editPage: 'Modifier cette page',
   tellProblem: 'Signaler un problème',
   kinds: { article: 'Page', 'job-description': 'Fiche de poste' },

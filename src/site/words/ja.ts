@@ -42,6 +42,13 @@ export const ja: Words = {
   lastChanged: '最終更新：',
   reviewed: '確認日：{reviewed}（次回期限：{due}）',
   reviewOverdue: 'このページの確認期限は{date}でした。内容が古くなっている可能性があります。',
+  reviews: {
+    title: '確認が必要なページ',
+    due: '確認期限：{date}',
+    overdue: '期限切れ：{date}',
+    never: '未確認',
+    nobody: '担当者なし',
+  },
   editPage: 'このページを編集',
   tellProblem: '問題を報告',
   kinds: { article: 'ページ', 'job-description': '職務記述書' },

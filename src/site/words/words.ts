@@ -1,6 +1,7 @@
 import type { TextWords } from '../../parsing/settings.ts';
 import type { OpeningWords } from './opening-words.ts';
 import type { CountWords, PlanWords } from './plan-words.ts';
+import type { ReviewWords } from './review-words.ts';
 
 /** Every word of the interface, as data; one file a language. */
 export interface Words {
@@ -49,6 +50,7 @@ export interface Words {
   readonly reviewed: string;
   /** A sentence with `{date}` in it. */
   readonly reviewOverdue: string;
+  readonly reviews: ReviewWords;
   readonly editPage: string;
   readonly tellProblem: string;
   /** The kinds of page, as the search names them. */
