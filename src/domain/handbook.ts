@@ -72,6 +72,10 @@ export interface Handbook {
   readonly files: readonly PublishedFile[];
   readonly navigation: NavTree;
   readonly groupPages: readonly GroupPage[];
+  /** The page with the whole navigation. */
+  readonly contents: PageAddress;
+  /** The page of reviews, which is made where a page names an owner or a review. */
+  readonly reviews: PageAddress;
   readonly redirects: readonly Redirect[];
   /** Every opening of every role, in the order of pages. */
   readonly openings: readonly PlacedOpening[];

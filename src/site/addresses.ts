@@ -4,6 +4,7 @@ import type { OpenedPage } from '../parsing/page.ts';
 import { isIndexName } from '../parsing/titles.ts';
 import { rankAsIndex } from './groups.ts';
 import { readPermalink } from './permalink.ts';
+import { siteItself, type TakenPaths, takeFreePath } from './taken-paths.ts';
 
 /** Where the handbook lies in the site, and the site on its host. */
 export interface SitePlace {
@@ -16,8 +17,16 @@ export interface SitePlace {
 /** The address of something below the handbook's prefix; a path that ends in a slash is a page of its own folder. */
 export function addressOf(path: string, { prefix, pathPrefix }: SitePlace): PageAddress {
   const sitePath = prefix + path.slice(1);
-  const url = pathPrefix + sitePath.slice(1).split('/').map(encodeURIComponent).join('/');
+  const url = pathPrefix + sitePath.slice(1).split('/').map(encodeSegment).join('/');
   return { path, url, outputPath: sitePath.slice(1) + (sitePath.endsWith('/') ? 'index.html' : '') };
+}
+
+/** Brackets, quotes and stars mean something in Markdown, in `_redirects` and to some programs that look for links. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(
+    /[()'!*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** Two addresses that some file system or host would take for one. */
@@ -29,16 +38,18 @@ export function addressKey(path: string): string {
 export function resolveAddresses(
   pages: readonly OpenedPage[],
   place: SitePlace,
+  taken: TakenPaths,
   report: Report,
 ): ReadonlyMap<string, PageAddress> {
-  const taken = new Map<string, OpenedPage>();
   const addresses = new Map<string, PageAddress>();
   for (const page of [...pages].sort(byClaim)) {
     const wanted = readPermalink(page, place.prefix, report) ?? pathFromFile(page.source.path);
-    const other = taken.get(addressKey(wanted));
-    if (other) reportTaken(page, other, wanted, report);
-    const path = other ? freePath(page, taken) : wanted;
-    taken.set(addressKey(path), page);
+    const other = taken.holderOf(wanted);
+    const location = page.placeOf(page.frontMatter.permalink === undefined ? undefined : 'permalink');
+    if (other === siteItself) report('address-reserved', location, { url: wanted });
+    else if (other !== undefined) report('address-taken', location, { url: wanted, other });
+    const holder = location.line > 1 ? `${location.file}:${location.line}` : location.file;
+    const path = takeFreePath(other === undefined ? wanted : pathBesideFile(page), taken, holder);
     addresses.set(page.source.path, addressOf(path, place));
   }
   return addresses;
@@ -60,15 +71,7 @@ function claimOf({ source, frontMatter }: OpenedPage): number {
   return frontMatter.permalink === undefined ? 1 + rankAsIndex(source.path) : 0;
 }
 
-function reportTaken(page: OpenedPage, other: OpenedPage, url: string, report: Report): void {
-  const location = page.placeOf(page.frontMatter.permalink === undefined ? undefined : 'permalink');
-  report('address-taken', location, { url, other: other.source.shownPath });
-}
-
 /** In a lenient build a page that came too late still gets a place, under its own file name. */
-function freePath({ source }: OpenedPage, taken: ReadonlyMap<string, OpenedPage>): string {
-  const base = `/${source.path.replace(/\.(?:md|markdown)$/i, '').normalize('NFC')}`;
-  let path = `${base}/`;
-  for (let number = 2; taken.has(addressKey(path)); number++) path = `${base}-${number}/`;
-  return path;
+function pathBesideFile({ source }: OpenedPage): string {
+  return `/${source.path.replace(/\.(?:md|markdown)$/i, '').normalize('NFC')}/`;
 }

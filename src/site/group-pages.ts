@@ -1,6 +1,7 @@
 import type { GroupPage, PageAddress } from '../domain/handbook.ts';
 import { slugify } from '../parsing/heading-ids.ts';
-import { addressKey, addressOf, type SitePlace } from './addresses.ts';
+import { addressOf, type SitePlace } from './addresses.ts';
+import { type TakenPaths, takeFreePath } from './taken-paths.ts';
 
 /** Makes the pages that only list what is below them, at addresses that no author's page has. */
 export interface PageMaker {
@@ -9,13 +10,12 @@ export interface PageMaker {
   readonly made: readonly GroupPage[];
 }
 
-export function createPageMaker(addresses: ReadonlyMap<string, PageAddress>, place: SitePlace): PageMaker {
-  const taken = new Set([...addresses.values()].map(({ path }) => addressKey(path)));
+export function createPageMaker(place: SitePlace, taken: TakenPaths): PageMaker {
   const made = new Map<string, GroupPage>();
   const make = (label: string, wanted: string): PageAddress => {
     const known = made.get(wanted);
     if (known) return known.address;
-    const address = addressOf(freePath(wanted, taken), place);
+    const address = addressOf(takeFreePath(wanted, taken), place);
     made.set(wanted, { label, address });
     return address;
   };
@@ -26,12 +26,4 @@ export function createPageMaker(addresses: ReadonlyMap<string, PageAddress>, pla
       return [...made.values()];
     },
   };
-}
-
-/** The wanted path, or the same with a number where it is taken. */
-export function freePath(wanted: string, taken: Set<string>): string {
-  let path = wanted;
-  for (let number = 2; taken.has(addressKey(path)); number++) path = wanted.replace(/\/$/, `-${number}/`);
-  taken.add(addressKey(path));
-  return path;
 }

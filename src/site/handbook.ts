@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { settleDiagnostics } from '../diagnostics/severities.ts';
-import type { Handbook, PageAddress, PublishedFile } from '../domain/handbook.ts';
+import type { Handbook } from '../domain/handbook.ts';
 import type { LastChange } from '../domain/last-change.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { OpenedPage } from '../parsing/page.ts';
@@ -14,8 +14,10 @@ import { createLinkIndex } from './link-index.ts';
 import { type ResolvedPage, resolveLinks } from './links.ts';
 import { buildNavigation } from './navigation.ts';
 import { type CodeOwners, reportReviews, resolveOwners } from './owners.ts';
+import { placeFiles, takeOwnPaths } from './place-files.ts';
 import { resolveRedirects } from './redirects.ts';
 import type { HandbookSettings } from './settings.ts';
+import { createTakenPaths, takeFreePath } from './taken-paths.ts';
 import { reportUnreachable } from './unreachable.ts';
 
 /** What a folder of Markdown holds, read once. */
@@ -57,15 +59,19 @@ export function buildHandbook(
   const published = opened.filter((page) => isPublished(page, settings));
   const groups = resolveGroups(published);
   const parsed = published.map((page) => take(reader.parse(page, groups.get(page.source.path))));
-  const addresses = resolveAddresses(published, settings.place, report);
-  const redirects = resolveRedirects(published, addresses, settings.place, report);
-  const navigation = buildNavigation(parsed, addresses, settings);
-  const files = placeFiles(sources, addresses, settings);
+  const taken = createTakenPaths();
+  takeOwnPaths(sources.pages, settings.place, taken, report);
+  const files = placeFiles(sources.files, settings.place, taken, report);
+  const addresses = resolveAddresses(published, settings.place, taken, report);
+  const redirects = resolveRedirects(published, addresses, settings.place, taken, report);
+  const navigation = buildNavigation(parsed, addresses, settings, taken);
   const { openings, jobsPages, madeAddresses } = placeJobs(
-    { opened: published, pages: parsed, addresses, redirects, groupPages: navigation.groupPages },
+    { opened: published, pages: parsed, addresses, redirects, taken },
     settings,
     report,
   );
+  const contents = addressOf(takeFreePath('/all-pages/', taken), settings.place);
+  const reviews = addressOf(takeFreePath('/reviews/', taken), settings.place);
   checkOpenings(published, parsed, settings, report);
   const texts = new Map(sources.pages.map(({ path, text }) => [path, text]));
   const withheld = opened.filter((page) => !isPublished(page, settings)).map(({ source }) => source.path);
@@ -74,7 +80,7 @@ export function buildHandbook(
     withheld,
     addresses,
     files,
-    madeAddresses: [...navigation.groupPages.map(({ address }) => address), ...madeAddresses],
+    madeAddresses: [...navigation.groupPages.map(({ address }) => address), ...madeAddresses, contents],
     redirects,
   });
   const resolved = parsed.map((page) =>
@@ -97,6 +103,8 @@ export function buildHandbook(
       files,
       navigation: navigation.tree,
       groupPages: navigation.groupPages,
+      contents,
+      reviews,
       redirects,
       openings,
       ...(jobsPages ? { jobsPages } : {}),
@@ -111,18 +119,6 @@ export function buildHandbook(
 /** Drafts are not published at all, internal pages only for colleagues. */
 function isPublished({ frontMatter }: OpenedPage, { parsing }: HandbookSettings): boolean {
   return !frontMatter.draft && (frontMatter.visibility === 'public' || parsing.audience === 'internal');
-}
-
-/** Files keep their place beside the pages; one where a page stands gives way to it. */
-function placeFiles(
-  { files }: HandbookSources,
-  addresses: ReadonlyMap<string, PageAddress>,
-  { place }: HandbookSettings,
-): readonly PublishedFile[] {
-  const taken = new Set([...addresses.values()].map(({ outputPath }) => outputPath.toLowerCase()));
-  return files
-    .map((file) => ({ ...file, address: addressOf(`/${file.path.normalize('NFC')}`, place) }))
-    .filter(({ address }) => !taken.has(address.outputPath.toLowerCase()));
 }
 
 /** Who leads to whom, turned around. */

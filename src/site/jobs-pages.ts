@@ -1,20 +1,13 @@
 import type { Report } from '../diagnostics/report.ts';
-import type {
-  GroupPage,
-  JobsFilter,
-  JobsPages,
-  PageAddress,
-  PlacedOpening,
-  Redirect,
-} from '../domain/handbook.ts';
+import type { JobsFilter, JobsPages, PageAddress, PlacedOpening, Redirect } from '../domain/handbook.ts';
 import { isRemoteWord } from '../domain/opening.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import { slugify } from '../parsing/heading-ids.ts';
 import type { OpenedPage } from '../parsing/page.ts';
 import { addressKey, addressOf, type SitePlace } from './addresses.ts';
-import { freePath } from './group-pages.ts';
 import { placeOpenings } from './openings.ts';
 import type { HandbookSettings } from './settings.ts';
+import { type TakenPaths, takeFreePath } from './taken-paths.ts';
 import { wordOrder } from './word-order.ts';
 
 /** Where the page of openings and roles stands, below the handbook. */
@@ -26,7 +19,7 @@ export interface JobsInput {
   readonly pages: readonly HandbookPage[];
   readonly addresses: ReadonlyMap<string, PageAddress>;
   readonly redirects: readonly Redirect[];
-  readonly groupPages: readonly GroupPage[];
+  readonly taken: TakenPaths;
 }
 
 /** Openings and the pages that list them, with the addresses of all pages that are made for them. */
@@ -45,13 +38,7 @@ export function placeJobs(
   { place, today, language }: HandbookSettings,
   report: Report,
 ): PlacedJobs {
-  const { pages, addresses, redirects, groupPages } = input;
-  const standing = [
-    ...addresses.values(),
-    ...redirects.map(({ from }) => from),
-    ...groupPages.map(({ address }) => address),
-  ];
-  const taken = new Set(standing.map(({ path }) => addressKey(path)));
+  const { pages, addresses, taken } = input;
   const openings = placeOpenings({ pages, addresses, taken, place, today });
   const owned = openings.flatMap(({ ownAddress }) => ownAddress ?? []);
   const hasRoles = pages.some(({ kind, frontMatter }) => kind === 'job-description' && !frontMatter.unlisted);
@@ -61,9 +48,11 @@ export function placeJobs(
     report('jobs-page-taken', author.placeOf('permalink'), { url: jobsPath });
     return { openings, madeAddresses: owned };
   }
+  // A group or folder of that name is shown by it, too.
+  taken.take(jobsPath, jobsPath);
   const jobsPages = {
     address: addressOf(jobsPath, place),
-    filters: placeFilters(openings, pages, taken.add(addressKey(jobsPath)), place, language),
+    filters: placeFilters(openings, pages, taken, place, language),
   };
   const made = [jobsPages.address, ...jobsPages.filters.map(({ address }) => address)];
   return { openings, jobsPages, madeAddresses: [...owned, ...made] };
@@ -82,7 +71,7 @@ function authorOf({ opened, addresses, redirects }: JobsInput): OpenedPage | und
 function placeFilters(
   openings: readonly PlacedOpening[],
   pages: readonly HandbookPage[],
-  taken: Set<string>,
+  taken: TakenPaths,
   place: SitePlace,
   language: string,
 ): readonly JobsFilter[] {
@@ -99,7 +88,7 @@ function placeFilters(
   const make = (kind: JobsFilter['kind'], value: string, path: string): JobsFilter => ({
     kind,
     value,
-    address: addressOf(freePath(path, taken), place),
+    address: addressOf(takeFreePath(path, taken), place),
   });
   return [
     ...(teams.length > 1 ? teams.map((team) => make('team', team, `${jobsPath}team/${slugify(team)}/`)) : []),

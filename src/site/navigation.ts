@@ -4,6 +4,7 @@ import type { HandbookPage } from '../domain/page.ts';
 import type { SitePlace } from './addresses.ts';
 import { createPageMaker, type PageMaker } from './group-pages.ts';
 import { addTo, type NavNode, placePages } from './nav-nodes.ts';
+import type { TakenPaths } from './taken-paths.ts';
 import { wordOrder } from './word-order.ts';
 
 export interface NavigationSettings {
@@ -24,12 +25,13 @@ export function buildNavigation(
   pages: readonly HandbookPage[],
   addresses: ReadonlyMap<string, PageAddress>,
   settings: NavigationSettings,
+  taken: TakenPaths,
 ): Navigation {
   const listed = pages.filter(({ frontMatter }) => !frontMatter.unlisted);
   const { home, loose, groups } = placePages(listed, addresses);
   if (groups.size > 0 && loose.length > 0) addTo(groups, settings.otherGroup, loose);
   const compare = siblingOrder(settings.language);
-  const maker = createPageMaker(addresses, settings.place);
+  const maker = createPageMaker(settings.place, taken);
   const finish = (node: NavNode): NavEntry => finishNode(node, compare, maker);
   const top = groups.size > 0 ? [] : [...loose].sort(compare);
   return {

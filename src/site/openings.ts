@@ -3,7 +3,7 @@ import type { Opening, OpeningStatus } from '../domain/opening.ts';
 import type { HandbookPage, JobDescriptionPage } from '../domain/page.ts';
 import { slugify } from '../parsing/heading-ids.ts';
 import { addressKey, addressOf, type SitePlace } from './addresses.ts';
-import { freePath } from './group-pages.ts';
+import { type TakenPaths, takeFreePath } from './taken-paths.ts';
 
 /** How an opening stands on a day: its author can take it down early, and nobody keeps it up longer than its dates. */
 export function statusOf({ status, posted, closes }: Opening, today: string): OpeningStatus {
@@ -17,7 +17,7 @@ export interface OpeningsInput {
   readonly pages: readonly HandbookPage[];
   readonly addresses: ReadonlyMap<string, PageAddress>;
   /** Addresses at which something stands already; those given here are added. */
-  readonly taken: Set<string>;
+  readonly taken: TakenPaths;
   readonly place: SitePlace;
   readonly today: string;
 }
@@ -45,7 +45,7 @@ function placeRole(
     const placed = { path, opening, status, slug };
     if (openings.length === 1) return [{ ...placed, address: role }];
     const below = role.path.replace(/(?:\.html|\/)$/, '');
-    const ownAddress = addressOf(freePath(`${below}/${slug}/`, taken), place);
+    const ownAddress = addressOf(takeFreePath(`${below}/${slug}/`, taken), place);
     return [{ ...placed, ownAddress, address: status === 'open' && openCount > 1 ? ownAddress : role }];
   });
 }

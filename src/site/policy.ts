@@ -7,7 +7,8 @@ import type { Section } from '../domain/section.ts';
  * from elsewhere come from the hosts that pages name, and from no other. The search's program is WebAssembly.
  */
 export function contentSecurityPolicy(handbook: Handbook, { search }: { readonly search: boolean }): string {
-  const images = [...new Set(handbook.pages.flatMap(imageHostsOf))].sort();
+  const hosts = [...new Set(handbook.pages.flatMap(imageHostsOf))].sort();
+  const images = hosts.length > mostHosts ? ['https:', 'http:'] : hosts;
   return [
     "default-src 'none'",
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
@@ -21,6 +22,9 @@ export function contentSecurityPolicy(handbook: Handbook, { search }: { readonly
     "form-action 'none'",
   ].join('; ');
 }
+
+/** More of them in every page and every answer would be a burden; servers refuse headers of some kilobytes. */
+const mostHosts = 50;
 
 /** What hosts that read `_headers` send with every page; the frame rule has no effect in a page itself. */
 export function formatHeaders(policy: string): string {
@@ -50,5 +54,7 @@ function htmlsOf({ blocks, sections }: Section): readonly string[] {
 
 function hostOf(address: string): readonly string[] {
   const url = address.replace(/^\/\//, 'https://').replace(/&amp;/g, '&');
-  return URL.canParse(url) ? [new URL(url).origin] : [];
+  const origin = URL.canParse(url) ? new URL(url).origin : '';
+  // “https://*” and “https://a;script-src” are addresses, too, and would be read as rules.
+  return /^https?:\/\/(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(origin) ? [origin] : [];
 }

@@ -3,12 +3,14 @@ import type { PageAddress, Redirect } from '../domain/handbook.ts';
 import type { OpenedPage } from '../parsing/page.ts';
 import { addressKey, addressOf, type SitePlace } from './addresses.ts';
 import { tidyAddress, whyUnfit } from './permalink.ts';
+import type { TakenPaths } from './taken-paths.ts';
 
 /** Old addresses that lead to pages; one that can't is reported and left out. */
 export function resolveRedirects(
   pages: readonly OpenedPage[],
   addresses: ReadonlyMap<string, PageAddress>,
   place: SitePlace,
+  taken: TakenPaths,
   report: Report,
 ): readonly Redirect[] {
   const byPath = new Map(pages.map((page) => [page.source.path, page]));
@@ -23,20 +25,30 @@ export function resolveRedirects(
     for (const address of page.frontMatter.redirectFrom) {
       const path = tidyAddress(address, place.prefix);
       const key = addressKey(path);
-      if (reportUnfit(page, address, standing.get(key), claimed.get(key), report)) continue;
+      const others = { stands: standing.get(key), claims: claimed.get(key), holder: taken.holderOf(path) };
+      if (reportUnfit(page, address, others, report)) continue;
       claimed.set(key, page);
+      taken.take(path, page.source.shownPath);
       redirects.push({ from: addressOf(path, place), to, path: page.source.path });
     }
   }
   return redirects;
 }
 
-/** Reports why an old address can't lead to a page; `stands` and `claims` are the pages that have it already. */
+interface Others {
+  /** The page that stands at the address. */
+  readonly stands: OpenedPage | undefined;
+  /** The page to which it leads already. */
+  readonly claims: OpenedPage | undefined;
+  /** Whatever is in the way of a page there. */
+  readonly holder: string | undefined;
+}
+
+/** Reports why an old address can't lead to a page. */
 function reportUnfit(
   page: OpenedPage,
   address: string,
-  stands: OpenedPage | undefined,
-  claims: OpenedPage | undefined,
+  { stands, claims, holder }: Others,
   report: Report,
 ): boolean {
   const location = page.placeOf('redirectFrom');
@@ -46,5 +58,6 @@ function reportUnfit(
   else if (stands) report('redirect-shadows', location, { address, other: stands.source.shownPath });
   else if (claims && claims !== page)
     report('redirect-twice', location, { address, other: claims.source.shownPath });
-  return Boolean(reason || stands || claims);
+  else if (holder && !claims) report('redirect-shadows', location, { address, other: holder });
+  return Boolean(reason || holder);
 }

@@ -1,7 +1,6 @@
 import type { Handbook, PageAddress } from '../domain/handbook.ts';
-import { addressKey, addressOf } from './addresses.ts';
+import { addressOf } from './addresses.ts';
 import { createBranchViewer } from './branch.ts';
-import { freePath } from './group-pages.ts';
 import { jobsPath } from './jobs-pages.ts';
 import { indexOpenings } from './openings-index.ts';
 import type { PageView, SiteView } from './page-view.ts';
@@ -37,7 +36,8 @@ export function* viewHandbook(
   settings: HandbookSettings,
   assets: SiteAssets,
 ): Generator<ListedView, void, undefined> {
-  const { contents, reviews } = placeListPages(handbook, settings);
+  const { contents } = handbook;
+  const reviews = hasReviews(handbook) ? handbook.reviews : undefined;
   const site = viewSite(handbook, settings, assets, contents);
   const context: ViewContext = {
     handbook,
@@ -74,24 +74,6 @@ export function* viewHandbook(
   if (reviews) yield list(reviews, () => viewReviewsPage(reviews, context));
   const notFound = { ...addressOf('/404.html', settings.place), outputPath: '404.html' };
   yield list(notFound, () => viewNotFoundPage(notFound, context));
-}
-
-/** The addresses of the pages that list others; an author's page of such a name goes before them. */
-function placeListPages(
-  handbook: Handbook,
-  { place }: HandbookSettings,
-): { readonly contents: PageAddress; readonly reviews?: PageAddress } {
-  const { addresses, groupPages, redirects } = handbook;
-  const standing = [
-    ...addresses.values(),
-    ...groupPages.map(({ address }) => address),
-    ...redirects.map(({ from }) => from),
-  ];
-  const taken = new Set(standing.map(({ path }) => addressKey(path)));
-  return {
-    contents: addressOf(freePath('/all-pages/', taken), place),
-    ...(hasReviews(handbook) ? { reviews: addressOf(freePath('/reviews/', taken), place) } : {}),
-  };
 }
 
 function viewSite(

@@ -5,10 +5,17 @@ export const addressProblems = {
   'address-taken': problem<{ url: string; other: string }>({
     severity: 'error',
     family: 'content',
-    about: 'Two pages would stand at the same address.',
-    message: ({ url, other }) => `This page and ${other} would both stand at ${url}.`,
+    about: 'Two pages, or a page and a file of the site, would stand at the same address.',
+    message: ({ url, other }) => `This file and ${other} would both stand at ${url}.`,
     hint: () =>
       'rename one of the two files, or give one of them an address of its own at the top of its page:\n\n  permalink: /another/address/',
+  }),
+  'address-reserved': problem<{ url: string }>({
+    severity: 'error',
+    family: 'safety',
+    about: 'A page or folder would stand where the site needs a file of its own, such as jobs.json.',
+    message: ({ url }) => `This file would stand at ${url}, where the site has a file of its own.`,
+    hint: () => 'give the file, and the folder in which it lies, a name without an ending such as “.json”.',
   }),
   'address-unfit': problem<{ address: string; reason: string }>({
     severity: 'error',
