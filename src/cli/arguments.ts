@@ -45,7 +45,7 @@ function parseWords(words: readonly string[], options: NonNullable<ParseArgsConf
 }
 
 /** A flag that takes a text. */
-export function textFlag({ flags }: CallArguments, name: string): string | undefined {
+export function textFlag({ flags }: Pick<CallArguments, 'flags'>, name: string): string | undefined {
   const value = flags[name];
   return typeof value === 'string' ? value : undefined;
 }

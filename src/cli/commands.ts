@@ -30,6 +30,26 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     about: 'move a page or a folder, mend the links to it, and leave its old address',
     load: async () => (await import('./move.ts')).move,
   },
+  new: {
+    call: 'new job|page "Title" [--folder DIR]',
+    about: 'a page with everything in its place, to fill in',
+    load: async () => (await import('./new.ts')).newPage,
+  },
+  open: {
+    call: 'open PAGE --location X …',
+    about: 'add an opening to a role, or open one again by its --identifier',
+    load: async () => (await import('./open.ts')).open,
+  },
+  close: {
+    call: 'close PAGE [--identifier X]',
+    about: 'take an opening of a role down',
+    load: async () => (await import('./close.ts')).close,
+  },
+  schema: {
+    call: 'schema',
+    about: 'the JSON Schema of a page’s settings, for editors',
+    load: async () => (await import('./schema.ts')).schema,
+  },
   init: {
     call: 'init [folder] [--typescript]',
     about: 'begin a new handbook project',

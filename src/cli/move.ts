@@ -19,7 +19,7 @@ export async function move(words: readonly string[]): Promise<number> {
   const [from, to] = names;
   if (from === undefined || to === undefined || names.length > 2)
     throw new CallError('Name the page that is to move and where it goes: handbook move OLD NEW.');
-  const folder = textFlag({ folder: '', flags }, 'folder') ?? 'handbook';
+  const folder = textFlag({ flags }, 'folder') ?? 'handbook';
   // What colleagues alone may read has links, too.
   const call = { folder, flags: { ...flags, audience: 'internal' } };
   const report = createReport([]);

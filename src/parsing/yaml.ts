@@ -8,6 +8,7 @@ import {
   type ParsedNode,
   parseDocument,
   type Scalar,
+  stringify,
   type YAMLMap,
 } from 'yaml';
 import { deepestNesting, findTooDeep, mayBeDeep } from './yaml-depth.ts';
@@ -152,4 +153,9 @@ function readScalar(node: Scalar.Parsed, place: Place): YamlScalar {
 function asScalar(value: unknown, written: string): YamlScalar['value'] {
   const isPlainValue = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return isPlainValue || value === null ? value : written;
+}
+
+/** A text as the value of a setting, in quotes where it would be read as something else without them. */
+export function yamlText(text: string): string {
+  return /[\n\r]/.test(text) ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trimEnd();
 }
