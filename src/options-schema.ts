@@ -55,6 +55,7 @@ export const optionsSchema = {
     })
     .meta({ expected: 'a url, and if needed a branch and a folder' }),
   search: z.boolean().meta({ expected: 'true or false' }),
+  mermaid: z.boolean().meta({ expected: 'true or false' }),
   feeds: z.boolean().meta({ expected: 'true or false' }),
   payTransparency: z
     .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(country))

@@ -36,6 +36,8 @@ export interface HandbookOptions {
   readonly repository?: Repository;
   /** Whether the site has a search, which the package `pagefind` makes. Default: true. */
   readonly search?: boolean;
+  /** Whether diagrams are drawn where the package `mermaid` is installed; else their text is shown. Default: true. */
+  readonly mermaid?: boolean;
   /** Whether there are feeds of open jobs, which need `baseUrl`: `feed.xml`, `feed.json`, `indeed.xml`. Default: true. */
   readonly feeds?: boolean;
   /** The countries, by two letters each, in which an open opening has to say what it pays. Default: none. */

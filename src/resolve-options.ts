@@ -3,7 +3,7 @@ import { nearestWord } from './diagnostics/nearest-word.ts';
 import type { Report } from './diagnostics/report.ts';
 import type { HandbookOptions } from './options.ts';
 import { optionsSchema } from './options-schema.ts';
-import type { HandbookSettings } from './site/settings.ts';
+import type { HandbookSettings, SiteProgram } from './site/settings.ts';
 import { chooseTongue, textWordsByLanguage } from './site/words/choose-words.ts';
 
 /** The options as somebody gave them, with where they stand. */
@@ -25,6 +25,8 @@ export interface HostPlace {
   readonly today: string;
   /** Whether the package that makes the search is there. */
   readonly searchInstalled: boolean;
+  /** The program that draws diagrams, where its package is there. */
+  readonly mermaid?: SiteProgram | undefined;
 }
 
 /** What an option is when nobody chose. */
@@ -38,6 +40,7 @@ const defaults = {
   audience: 'public',
   internalSections: [],
   search: true,
+  mermaid: true,
   files: {
     jobsJson: true,
     redirects: true,
@@ -90,6 +93,7 @@ export function resolveOptions(given: GivenOptions, host: HostPlace, report: Rep
     ...(options.jobAlerts === undefined ? {} : { jobAlerts: options.jobAlerts }),
     organization: options.organization,
     search: options.search && host.searchInstalled,
+    ...(options.mermaid && host.mermaid ? { mermaid: host.mermaid } : {}),
     groups: options.groups,
     otherGroup: options.otherGroup ?? tongue.words.otherGroup,
     today: options.today ?? host.today,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport, type Report } from '../diagnostics/report.ts';
 import { dayOfBuild } from '../io/day-of-build.ts';
+import { findMermaid } from '../io/mermaid-program.ts';
 import { readSources } from '../io/read-sources.ts';
 import { readRepository } from '../io/repository.ts';
 import { isSearchInstalled } from '../io/search-index.ts';
@@ -51,6 +52,7 @@ export function readSettings(call: CallArguments, report: Report): HandbookSetti
     pathPrefix: pathOf(values.baseUrl),
     today: dayOfBuild(process.env),
     searchInstalled: isSearchInstalled(),
+    mermaid: findMermaid(),
   };
   return resolveOptions({ values: { ...values, ...Object.fromEntries(given) }, file, text }, host, report);
 }

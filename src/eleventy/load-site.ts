@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport, type Report } from '../diagnostics/report.ts';
 import { dayOfBuild } from '../io/day-of-build.ts';
+import { findMermaid } from '../io/mermaid-program.ts';
 import { readSources } from '../io/read-sources.ts';
 import { readRepository } from '../io/repository.ts';
 import { isSearchInstalled } from '../io/search-index.ts';
@@ -58,6 +59,7 @@ export function createSiteLoader(): (request: SiteRequest) => EleventySite {
       pathPrefix,
       today: dayOfBuild(process.env),
       searchInstalled: isSearchInstalled(),
+      mermaid: findMermaid(),
     };
     const given = { values: belowOthers(options, location), file: configFile, text: '' };
     const settings = resolveOptions(given, host, report);

@@ -1,5 +1,6 @@
 import type { Handbook } from '../domain/handbook.ts';
-import { contentSecurityPolicy, formatHeaders } from '../site/policy.ts';
+import { hasDrawing } from '../site/page-html.ts';
+import { allowDrawings, contentSecurityPolicy, formatHeaders } from '../site/policy.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { siteTitle } from '../site/site-title.ts';
 import { formatAtom } from './atom-feed.ts';
@@ -32,7 +33,8 @@ export function* publishData(
   if (files.headers)
     yield {
       path: '_headers',
-      content: () => formatHeaders(contentSecurityPolicy(handbook, settings)),
+      // Both policies hold at once, that of the host and that of a page: this one allows what any page needs.
+      content: () => formatHeaders(policyOfAll(handbook, settings)),
     };
   if (files.sitemap && origin)
     yield { path: below('sitemap.xml'), content: () => formatSitemap(handbook, origin, settings.today) };
@@ -52,4 +54,9 @@ function* publishFeeds(
   yield { path: below('feed.xml'), content: () => formatAtom(feed) };
   yield { path: below('feed.json'), content: () => formatJsonFeed(feed, settings.origin ?? '') };
   yield { path: below('indeed.xml'), content: () => formatIndeed(handbook, settings) };
+}
+
+function policyOfAll(handbook: Handbook, settings: HandbookSettings): string {
+  const policy = contentSecurityPolicy(handbook, settings);
+  return settings.mermaid && handbook.pages.some(hasDrawing) ? allowDrawings(policy) : policy;
 }

@@ -2,6 +2,7 @@ import type { Handbook } from '../domain/handbook.ts';
 import type { OutputFile } from '../publishing/output-file.ts';
 import { publishData } from '../publishing/publish-data.ts';
 import { viewSite } from '../publishing/view-site.ts';
+import { hasDrawing } from '../site/page-html.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import type { SiteAssets } from '../site/views.ts';
 import type { Assets } from './assets.ts';
@@ -27,19 +28,28 @@ export function* publishHandbook(
 }
 
 /** What pages ask for, by the names under which it is published. */
-export function namesOf({ stylesheet, script }: Assets): SiteAssets {
-  return { stylesheet: stylesheet.fileName, script: script.fileName };
+export function namesOf({ stylesheet, script, drawScript }: Assets): SiteAssets {
+  return {
+    stylesheet: stylesheet.fileName,
+    script: script.fileName,
+    drawScript: drawScript.fileName,
+  };
 }
 
 /** Every file that is no page: what machines read, styles, and the files beside the pages. */
 export function* publishBeside(
   handbook: Handbook,
   settings: HandbookSettings,
-  { stylesheet, script }: Assets,
+  { stylesheet, script, drawScript }: Assets,
 ): Generator<OutputFile, void, undefined> {
   const below = (name: string) => settings.place.prefix.slice(1) + name;
   yield* publishData(handbook, settings);
   yield { path: below(stylesheet.fileName), content: () => stylesheet.text };
   yield { path: below(script.fileName), content: () => script.text };
+  const { mermaid } = settings;
+  if (mermaid && handbook.pages.some(hasDrawing)) {
+    yield { path: below(drawScript.fileName), content: () => drawScript.text };
+    yield { path: below(mermaid.fileName), copyOf: mermaid.realPath };
+  }
   for (const { realPath, address } of handbook.files) yield { path: address.outputPath, copyOf: realPath };
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { contentHash } from './content-hash.ts';
 import { packageTemplates } from './environment.ts';
 
-/** The one script of the site, which no page needs. */
+/** A script of the site, which no page needs. */
 export interface Script {
-  /** `handbook.<hash>.js` */
+  /** `handbook.<hash>.js`, `draw.<hash>.js` */
   readonly fileName: string;
   readonly text: string;
 }
@@ -17,4 +17,10 @@ export function readScript(folder: string = join(packageTemplates, 'scripts')): 
     .sort();
   const text = names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
   return { fileName: `handbook.${contentHash(text)}.js`, text };
+}
+
+/** The script of pages that hold diagrams. */
+export function readDrawScript(): Script {
+  const text = readFileSync(join(packageTemplates, 'scripts/drawings/draw.js'), 'utf8');
+  return { fileName: `draw.${contentHash(text)}.js`, text };
 }

@@ -35,6 +35,8 @@ export interface SiteView {
   readonly stylesheetUrl: string;
   /** The small script that makes pages handier; no page needs it. */
   readonly scriptUrl?: string;
+  /** The scripts of pages that hold diagrams; absent where they are not drawn. */
+  readonly drawing?: { readonly scriptUrl: string; readonly programUrl: string };
   /** The program of the search, loaded when somebody searches; absent where there is no search. */
   readonly searchUrl?: string;
   readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };
@@ -266,6 +268,8 @@ export interface PageView {
   readonly jobs?: JobsView;
   /** What the page tells programs of itself (JSON-LD), escaped so that it can stand in a `script` element. */
   readonly structuredData?: { readonly json: string };
+  /** The policy of a page that holds diagrams, where they are drawn. */
+  readonly drawingPolicy?: string;
   /** Feeds of what the page lists. */
   readonly feeds?: readonly FeedLink[];
 }

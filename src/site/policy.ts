@@ -1,6 +1,6 @@
 import type { Handbook } from '../domain/handbook.ts';
 import type { HandbookPage } from '../domain/page.ts';
-import type { Section } from '../domain/section.ts';
+import { htmlsOf } from './page-html.ts';
 
 /**
  * The Content-Security-Policy of every page: nothing but the site itself, no inline script, style or handler. Images
@@ -26,6 +26,11 @@ export function contentSecurityPolicy(handbook: Handbook, { search }: { readonly
 /** More of them in every page and every answer would be a burden; servers refuse headers of some kilobytes. */
 const mostHosts = 50;
 
+/** The policy of a page with drawings, which a script of the site makes and shows as images. */
+export function allowDrawings(policy: string): string {
+  return policy.replace("img-src 'self'", "img-src 'self' blob:");
+}
+
 /** What hosts that read `_headers` send with every page; the frame rule has no effect in a page itself. */
 export function formatHeaders(policy: string): string {
   return [
@@ -38,19 +43,13 @@ export function formatHeaders(policy: string): string {
 }
 
 function imageHostsOf(page: HandbookPage): readonly string[] {
-  const htmls = page.kind === 'article' ? [page.body.html] : page.jobDescription.sections.flatMap(htmlsOf);
-  return [...htmls, page.footnotes?.html ?? ''].flatMap((html) =>
+  return htmlsOf(page).flatMap((html) =>
     [...html.matchAll(imageAddress)].flatMap(([, address = '']) => hostOf(address)),
   );
 }
 
 // <img alt="" src="https://images.example.com/map.png">
 const imageAddress = /<img\b[^>]*?\ssrc="((?:https?:)?\/\/[^"]+)"/g;
-
-function htmlsOf({ blocks, sections }: Section): readonly string[] {
-  const own = blocks.flatMap((block) => (block.kind === 'prose' ? [block.content.html] : []));
-  return [...own, ...sections.flatMap(htmlsOf)];
-}
 
 function hostOf(address: string): readonly string[] {
   const url = address.replace(/^\/\//, 'https://').replace(/&amp;/g, '&');

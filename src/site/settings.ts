@@ -28,12 +28,21 @@ export interface HandbookSettings {
   /** Which files stand beside the pages. */
   readonly files: PublishedData;
   readonly repository?: Repository;
+  /** The program that draws diagrams, where it is installed and wanted. */
+  readonly mermaid?: SiteProgram;
   /** Whether the site has a search of its own. */
   readonly search: boolean;
   readonly groups: readonly string[];
   readonly otherGroup: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
+}
+
+/** A program of another package that is published with the site. */
+export interface SiteProgram {
+  /** Its name in the site, which changes with its version. */
+  readonly fileName: string;
+  readonly realPath: string;
 }
 
 /** Files that a site can have beside its pages; the option `files` turns each off. */

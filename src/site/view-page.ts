@@ -6,7 +6,9 @@ import type { createBranchViewer } from './branch.ts';
 import { viewJobDescription } from './job-view.ts';
 import { viewOpenings } from './opening-view.ts';
 import type { OpeningsIndex } from './openings-index.ts';
+import { hasDrawing } from './page-html.ts';
 import type { ContentsEntry, PageView, SiteView, ViewLink } from './page-view.ts';
+import { allowDrawings } from './policy.ts';
 import type { HandbookSettings } from './settings.ts';
 import { tongueOf } from './tongue-of.ts';
 import type { Trail } from './trails.ts';
@@ -47,6 +49,7 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
     frontMatter,
     ...viewFreshness(page, context),
     ...(page.footnotes ? { footnotes: page.footnotes } : {}),
+    ...(site.drawing && hasDrawing(page) ? { drawingPolicy: allowDrawings(site.policy) } : {}),
     mentions: viewMentions(page, context),
     contents: viewContents(page.headings),
     ...(settings.files.markdown && !frontMatter.unlisted

@@ -17,6 +17,7 @@ import { hasReviews, viewReviewsPage } from './view-reviews-page.ts';
 export interface SiteAssets {
   readonly stylesheet: string;
   readonly script: string;
+  readonly drawScript: string;
 }
 
 /** A page of the site: where it goes, and what its template sees, made when it is asked for. */
@@ -79,7 +80,7 @@ export function* viewHandbook(
 function viewSite(
   handbook: Handbook,
   settings: HandbookSettings,
-  { stylesheet, script }: SiteAssets,
+  { stylesheet, script, drawScript }: SiteAssets,
   contents: PageAddress,
 ): SiteView {
   const { organization, parsing, place, words } = settings;
@@ -90,6 +91,14 @@ function viewSite(
     ...viewJobsLink(handbook, settings),
     stylesheetUrl: addressOf(`/${stylesheet}`, place).url,
     scriptUrl: addressOf(`/${script}`, place).url,
+    ...(settings.mermaid
+      ? {
+          drawing: {
+            scriptUrl: addressOf(`/${drawScript}`, place).url,
+            programUrl: addressOf(`/${settings.mermaid.fileName}`, place).url,
+          },
+        }
+      : {}),
     ...(settings.search ? { searchUrl: addressOf(`/${searchFolder}/pagefind.js`, place).url } : {}),
     organization,
     audience: parsing.audience,

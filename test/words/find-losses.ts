@@ -34,7 +34,11 @@ export function findLosses(folder: string, options: HandbookOptions = {}): reado
       .map(({ path, text }) => [path, textOf(text)]),
   );
   const losses: string[] = [];
-  for (const { view } of viewHandbook(handbook, settings, { stylesheet: 'a.css', script: 'a.js' })) {
+  for (const { view } of viewHandbook(handbook, settings, {
+    stylesheet: 'a.css',
+    script: 'a.js',
+    drawScript: 'd.js',
+  })) {
     const page = view();
     const text = page.source === undefined ? undefined : texts.get(page.source);
     if (text === undefined) continue;

@@ -62,6 +62,7 @@ export const de: Words = {
     kind: 'Alle Arten von Seiten',
     openings: 'Offen oder nicht',
   },
+  drawings: { drawing: 'Diagramm', asText: 'Als Text anzeigen' },
   openJobs: 'Offene Stellen',
   noOpenJobs: 'Zurzeit ist keine Stelle offen. Für diese Rollen stellen wir ein:',
   allRoles: 'Alle Rollen',

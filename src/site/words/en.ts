@@ -62,6 +62,7 @@ export const en: Words = {
     kind: 'Every kind of page',
     openings: 'Open or not',
   },
+  drawings: { drawing: 'Diagram', asText: 'Show as text' },
   openJobs: 'Open jobs',
   noOpenJobs: 'There is no open job at the moment. These are the roles that we hire for:',
   allRoles: 'All roles',

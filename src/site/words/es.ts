@@ -68,6 +68,7 @@ export const es: Words = {
     kind: 'Todos los tipos de página',
     openings: 'Vacante o no',
   },
+  drawings: { drawing: 'Diagrama', asText: 'Ver como texto' },
   openJobs: 'Vacantes',
   noOpenJobs: 'Ahora mismo no hay vacantes. Estos son los puestos para los que contratamos:',
   allRoles: 'Todos los puestos',

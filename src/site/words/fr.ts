@@ -73,6 +73,7 @@ export const fr: Words = {
     kind: 'Tous les types de page',
     openings: 'À pourvoir ou non',
   },
+  drawings: { drawing: 'Schéma', asText: 'Afficher le texte' },
   openJobs: 'Postes à pourvoir',
   noOpenJobs:
     'Aucun poste n’est à pourvoir pour le moment. Voici les métiers pour lesquels nous recrutons\u00a0:',

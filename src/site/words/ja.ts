@@ -62,6 +62,7 @@ export const ja: Words = {
     kind: 'すべての種類',
     openings: '募集の有無',
   },
+  drawings: { drawing: '図', asText: 'テキストで表示' },
   openJobs: '募集中の職種',
   noOpenJobs: '現在募集中の職種はありません。当社で採用している職種は次のとおりです。',
   allRoles: 'すべての職種',

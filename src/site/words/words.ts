@@ -66,6 +66,13 @@ export interface Words {
     readonly kind: string;
     readonly openings: string;
   };
+  /** Of diagrams that a script draws. */
+  readonly drawings: {
+    /** What a drawing without a title is called. */
+    readonly drawing: string;
+    /** Opens the text that it is drawn from. */
+    readonly asText: string;
+  };
   readonly openJobs: string;
   readonly noOpenJobs: string;
   readonly allRoles: string;
