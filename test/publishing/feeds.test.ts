@@ -173,7 +173,9 @@ describe('a feed', () => {
     expect(String(entry?.title)).toContain(awkward);
     expect(JSON.stringify(entry?.category)).toContain(JSON.stringify(awkward));
     expect(wordsOfHtml(String((entry?.content as Xml | undefined)?.['#text']))).toContain(inText);
-    expect(wordsOfHtml(String((entry?.content as Xml | undefined)?.['#text']))).toContain(`Reference: ${awkward}`);
+    expect(wordsOfHtml(String((entry?.content as Xml | undefined)?.['#text']))).toContain(
+      `Reference: ${awkward}`,
+    );
   });
 
   it('of JSON gives every text back whole', () => {
