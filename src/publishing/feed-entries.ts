@@ -5,6 +5,7 @@ import { nameOfOpening } from '../site/opening-view.ts';
 import { indexOpenings, type RoleOpening } from '../site/openings-index.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { siteTitle } from '../site/site-title.ts';
+import { tongueOf } from '../site/tongue-of.ts';
 import { jobText } from './job-text.ts';
 
 /*
@@ -90,8 +91,9 @@ function entryOf(
   };
 }
 
-function htmlOf({ opening, page }: RoleOpening, { words, language }: HandbookSettings): string {
-  const facts = factsOf(opening, words, page.frontMatter.lang ?? language);
+function htmlOf({ opening, page }: RoleOpening, settings: HandbookSettings): string {
+  const { words, language } = tongueOf(page, settings);
+  const facts = factsOf(opening, words, language);
   const list = facts
     .map(({ label, value }) => `<li>${escapeHtml(label)}: ${escapeHtml(value)}</li>`)
     .join('');

@@ -4,6 +4,7 @@ import { salaryInWords } from '../site/opening-facts.ts';
 import type { RoleOpening } from '../site/openings-index.ts';
 import { missingForPosting } from '../site/posting.ts';
 import type { HandbookSettings } from '../site/settings.ts';
+import { tongueOf } from '../site/tongue-of.ts';
 import { listOpenJobs } from './feed-entries.ts';
 import { jobText } from './job-text.ts';
 import { cdata } from './xml.ts';
@@ -36,7 +37,8 @@ export function formatIndeed(handbook: Handbook, settings: HandbookSettings): st
 function formatJob(placed: RoleOpening, country: string, settings: HandbookSettings): string {
   const { page, opening, address } = placed;
   const { posted = '', closes, employmentType, location, remote, salary } = opening;
-  const { organization, origin = '', words, language } = settings;
+  const { organization, origin = '' } = settings;
+  const { words, language } = tongueOf(page, settings);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', page.title],
     ['date', `${posted}T00:00:00Z`],
@@ -47,7 +49,7 @@ function formatJob(placed: RoleOpening, country: string, settings: HandbookSetti
     ['city', isRemoteWord(location) ? undefined : location],
     ['country', country],
     ['description', jobText(page.jobDescription, withoutEntities)],
-    ['salary', salary && salaryInWords(salary, words, page.frontMatter.lang ?? language)],
+    ['salary', salary && salaryInWords(salary, words, language)],
     ['jobtype', employmentType && jobTypes[employmentType]],
     ['category', page.jobDescription.role.team],
     ['expirationdate', closes],

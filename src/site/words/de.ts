@@ -67,6 +67,8 @@ export const de: Words = {
   noOpenJobs: 'Zurzeit ist keine Stelle offen. Für diese Rollen stellen wir ein:',
   allRoles: 'Alle Rollen',
   openings: {
+    isOpen: 'Offen',
+    isNotOpen: 'Nicht offen',
     where: 'Ort',
     employmentType: 'Anstellung',
     salary: 'Gehalt',

@@ -67,6 +67,8 @@ export const en: Words = {
   noOpenJobs: 'There is no open job at the moment. These are the roles that we hire for:',
   allRoles: 'All roles',
   openings: {
+    isOpen: 'Open',
+    isNotOpen: 'Not open',
     where: 'Where',
     employmentType: 'Employment',
     salary: 'Salary',

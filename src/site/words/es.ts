@@ -73,6 +73,8 @@ export const es: Words = {
   noOpenJobs: 'Ahora mismo no hay vacantes. Estos son los puestos para los que contratamos:',
   allRoles: 'Todos los puestos',
   openings: {
+    isOpen: 'Abierta',
+    isNotOpen: 'No abierta',
     where: 'Lugar',
     employmentType: 'Jornada',
     salary: 'Salario',

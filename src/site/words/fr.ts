@@ -79,6 +79,8 @@ export const fr: Words = {
     'Aucun poste n’est à pourvoir pour le moment. Voici les métiers pour lesquels nous recrutons\u00a0:',
   allRoles: 'Tous les métiers',
   openings: {
+    isOpen: 'À pourvoir',
+    isNotOpen: 'Non à pourvoir',
     where: 'Lieu',
     employmentType: 'Contrat',
     salary: 'Salaire',

@@ -67,6 +67,8 @@ export const ja: Words = {
   noOpenJobs: '現在募集中の職種はありません。当社で採用している職種は次のとおりです。',
   allRoles: 'すべての職種',
   openings: {
+    isOpen: '募集中',
+    isNotOpen: '募集していない',
     where: '勤務地',
     employmentType: '雇用形態',
     salary: '給与',

@@ -2,6 +2,9 @@ import type { EmploymentType, SalaryPeriod } from '../../domain/opening.ts';
 
 /** The words of openings and of the pages that list them. */
 export interface OpeningWords {
+  /** Roles that somebody is being hired for, as the search names them, and the others. */
+  readonly isOpen: string;
+  readonly isNotOpen: string;
   readonly where: string;
   readonly employmentType: string;
   readonly salary: string;
