@@ -1,3 +1,4 @@
+import { readActors } from './actors.ts';
 import { bareName, namesOnePerson, namesPeople, namesRoles, readPeople, splitPeople } from './people.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -21,7 +22,7 @@ const screeningBy =
   /\b(?:screening|screen|review|check|interview|call|conversation|assessment|evaluation|test|session)\s+by\s+/gi;
 /** “30 minute interview with”, “a call via video with”, “a discussion with” */
 const meetingWith =
-  /\b(?:interviews?|interviewing|calls?|conversations?|chats?|chatting|discussions?|meetings?|meets?|sessions?|screens?|screenings?|intros?|introductions?|rounds?|panels?|dives?|pitch|coffee|lunch|dinner|alignments?|presentations?|workshops?|exercises?|q ?& ?a|talks?|speak(?:ing)?|spoken|catch-?ups?|follow-?ups?|pairing|time|reviews?|work)\b(?:\s*\([^()]*\))?(?:\s*\[[^[\]]*\])?(?:,?\s+(?:over|via|on|by|in)\s+(?:a\s+)?(?:video|phone|zoom|person|call|chat|google meet)(?:\s+(?:call|chat|conference))?)?(?:\s+(?:for\s+)?(?:~\s*)?\d{1,3}(?:[-–]\d{1,3})?\s?(?:m|h|min|mins|minutes?|hours?|hrs?)\b)?\s+with\s+/gi;
+  /\b(?:interviews?|interviewing|calls?|conversations?|chats?|chatting|discussions?|meetings?|meets?|sessions?|screens?|screenings?|intros?|introductions?|rounds?|panels?|dives?|pitch|coffee|lunch|dinner|alignments?|presentations?|workshops?|exercises?|hours?|minutes?|q ?& ?a|talks?|speak(?:ing)?|spoken|catch-?ups?|follow-?ups?|pairing|time|reviews?|work)\b(?:\s*\([^()]*\))?(?:\s*\[[^[\]]*\])?(?:,?\s+(?:over|via|on|by|in)\s+(?:a\s+)?(?:video|phone|zoom|person|call|chat|google meet)(?:\s+(?:call|chat|conference))?)?(?:\s+(?:for\s+)?(?:~\s*)?\d{1,3}(?:[-–]\d{1,3})?\s?(?:m|h|min|mins|minutes?|hours?|hrs?)\b)?\s+with\s+/gi;
 /** “You speak with …”, “Meet our CEO”, “you'll meet the team” */
 const meeting =
   /\b(?:speak|speaks|talk|talks|chat|chats|meet|meets|interview|interviews|connect|connects)\s+(?:with|to)\s+|\b(?:meet|meets|meeting)\s+(?=(?:the|our|your|an?|one|two|three|\d)\s(?!team\b))/gi;
@@ -48,6 +49,8 @@ export function readInterviewers(step: PeopledText): readonly string[] {
     ...[title, ...splitSentences(description)].flatMap(peopleInSentence),
     ...parts.flatMap(peopleInPart),
   ];
+  if (people.filter((person) => !isCandidate(person)).length === 0)
+    people.push(...splitSentences(description).flatMap(arrangers));
   const names = new Map(
     people
       .filter((person) => !isCandidate(person))
@@ -105,6 +108,18 @@ function isRelation(inside: string): boolean {
 }
 
 function peopleInSentence(sentence: string): readonly string[] {
+  const actors = clausesOf(sentence).flatMap((clause) => readActors(clause) ?? []);
+  return [...actors.flatMap(({ people, arrange }) => (arrange ? [] : people)), ...peopleMet(sentence)];
+}
+
+/** Whoever sets a step up holds it, where nobody else is named. */
+function arrangers(sentence: string): readonly string[] {
+  return clausesOf(sentence).flatMap((clause) => readActors(clause)?.people ?? []);
+}
+
+const clausesOf = (sentence: string): readonly string[] => sentence.split(/\s[-–—]\s|:\s/);
+
+function peopleMet(sentence: string): readonly string[] {
   return [doneBy, screeningBy, meetingWith, meeting, from]
     .flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map((match) => ({

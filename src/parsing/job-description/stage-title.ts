@@ -1,3 +1,4 @@
+import { readActors } from './actors.ts';
 import { findDurations } from './duration.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -76,6 +77,8 @@ function titleByColon(text: string, start: number, lead: Lead | undefined): Stag
 /** “**Intro call** with our recruiter. …” */
 function titleByLead(text: string, lead: Lead | undefined): StageTitle | undefined {
   if (!lead || lead.end - lead.start > longestName || isSentence(text.slice(0, lead.end))) return undefined;
+  // “**The CTO** interviews you”
+  if (readActors(text)) return undefined;
   if (/\S/.test(text.slice(0, lead.start).replace(brackets, '')) && !isTimeOnly(text.slice(0, lead.start)))
     return undefined;
   if (/[.!?]\s*$/.test(text.slice(lead.start, lead.end)))
@@ -138,7 +141,7 @@ function cutName(text: string, from: number, to: number, end: number, rest: numb
 }
 
 function isSentence(text: string): boolean {
-  return sentenceStart.test(text) || sentenceVerb.test(text);
+  return sentenceStart.test(text) || sentenceVerb.test(text) || readActors(text) !== undefined;
 }
 
 /** Whether a bracket is open at the end of a text. */
