@@ -2,6 +2,13 @@ import { createFallbackLoader, packageTemplates } from '../rendering/environment
 import { createNavigationRenderer } from '../rendering/navigation.ts';
 import type { EleventyConfig, NunjucksEnvironment } from './eleventy-config.ts';
 
+/** What the sidebar is made of. */
+export const navigationTemplates: readonly string[] = [
+  'partials/navigation.njk',
+  'partials/branch.njk',
+  'partials/search.njk',
+];
+
 /** Lets Eleventy's Nunjucks find the package's templates, after the site's own of the same name. */
 export function addTemplates(eleventyConfig: EleventyConfig): void {
   // Eleventy makes a Nunjucks for each build, so that nothing in it is of an earlier one.
@@ -15,6 +22,7 @@ export function addTemplates(eleventyConfig: EleventyConfig): void {
 
 /** A company's own sidebar sees all that Eleventy knows, and so is rendered with each page. */
 function isOurs(environment: NunjucksEnvironment): boolean {
-  const names = ['partials/navigation.njk', 'partials/branch.njk', 'partials/search.njk'];
-  return names.every((name) => environment.getTemplate(name).path?.startsWith(packageTemplates));
+  return navigationTemplates.every((name) =>
+    environment.getTemplate(name).path?.startsWith(packageTemplates),
+  );
 }

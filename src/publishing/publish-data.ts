@@ -34,7 +34,7 @@ export function* publishData(
     yield {
       path: '_headers',
       // Both policies hold at once, that of the host and that of a page: this one allows what any page needs.
-      content: () => formatHeaders(policyOfAll(handbook, settings)),
+      content: () => formatHeaders(policyOfAll(handbook, settings), place),
     };
   if (files.sitemap && origin)
     yield { path: below('sitemap.xml'), content: () => formatSitemap(handbook, origin, settings.today) };

@@ -1,5 +1,6 @@
 import type { Handbook } from '../domain/handbook.ts';
 import type { HandbookPage } from '../domain/page.ts';
+import type { SitePlace } from './addresses.ts';
 import { htmlsOf } from './page-html.ts';
 
 /**
@@ -31,10 +32,10 @@ export function allowDrawings(policy: string): string {
   return policy.replace("img-src 'self'", "img-src 'self' blob:");
 }
 
-/** What hosts that read `_headers` send with every page; the frame rule has no effect in a page itself. */
-export function formatHeaders(policy: string): string {
+/** What hosts that read `_headers` send with every page of the handbook; the frame rule has no effect in a page itself. */
+export function formatHeaders(policy: string, { prefix }: Pick<SitePlace, 'prefix'>): string {
   return [
-    '/*',
+    `${prefix}*`,
     `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',

@@ -38,6 +38,13 @@ test('the handbook stands under its folder’s address with its pictures, files 
   for (const path of ['404.html', '_headers', '_redirects']) expect(files).not.toContain(path);
 });
 
+test('where a company wants the handbook’s headers, they are for the handbook’s pages alone', async () => {
+  const { withHandbook } = await companyConfigs({ files: { headers: true } });
+  openSite('company');
+  const headers = (await buildOnDisk(withHandbook)).get('_headers')?.toString();
+  expect(headers).toMatch(/^\/handbook\/\*\n {2}Content-Security-Policy/);
+});
+
 test('what looks like Liquid in a handbook page stays what its author typed', async () => {
   const { withHandbook } = await companyConfigs();
   openSite('company');

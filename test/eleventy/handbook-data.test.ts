@@ -18,6 +18,7 @@ test('a company’s front page lists the openings, the pages and the navigation 
       '<h1>{{ handbook.title }} at {{ handbook.url | url }}</h1>',
       '{% for page in handbook.pages %}<p>{{ page.url }}: {{ page.title }}, {{ page.kind }}, {{ page.group }}</p>{% endfor %}',
       '{% for job in handbook.jobs %}<b>{{ job.title }} in {{ job.team }}</b>{% endfor %}',
+      '{% for opening in handbook.openings %}<u>{{ opening.page.title }}, {{ opening.place }}: {{ opening.applyUrl }}</u>{% endfor %}',
       '{% for group in handbook.navigation.groups %}<i>{{ group.label }}: {{ group.children.length }}</i>{% endfor %}',
     ].join('\n'),
   );
@@ -25,6 +26,7 @@ test('a company’s front page lists the openings, the pages and the navigation 
   expect(page).toContain('<h1>Quayside Handbook at /handbook/</h1>');
   expect(page).toContain('<p>/handbook/working-here/tides/: Tides and hours, article, Working here</p>');
   expect(page).toContain('<b>Ice keeper in Quay</b><b>Auctioneer in Auction</b>');
+  expect(page).toMatch(/<u>Auctioneer, [^:]*Ardmouth[^:]*: https:\/\/jobs\.example\.com\/auctioneer<\/u>/);
   expect(page).toContain('<i>Job Descriptions: 2</i><i>Working here: 3</i>');
 });
 

@@ -1,5 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { navigationTemplates } from '../../src/eleventy/templates.ts';
+import { packageTemplates } from '../../src/rendering/environment.ts';
 import { buildInMemory, companyConfigs, openSite } from './build-site.ts';
 
 test('a partial of the company’s takes the place of the handbook’s of the same name, and knows the company’s filters', async () => {
@@ -25,6 +28,14 @@ test('a company’s own sidebar sees the whole site', async () => {
   );
   const page = (await buildInMemory(withHandbook)).get('/handbook/working-here/tides/');
   expect(page).toContain('<nav>2 news, 2 roles</nav>');
+});
+
+test('every template of which the sidebar is made is known', () => {
+  const named = navigationTemplates.flatMap((name) => {
+    const text = readFileSync(join(packageTemplates, name), 'utf8');
+    return [...text.matchAll(/"(partials\/[\w-]+\.njk)"/g)].map(([, found]) => found);
+  });
+  expect([...navigationTemplates].sort()).toEqual([...new Set(['partials/navigation.njk', ...named])].sort());
 });
 
 test('a whole template of the company’s takes the place of the handbook’s', async () => {
