@@ -55,6 +55,9 @@ export const optionsSchema = {
     })
     .meta({ expected: 'a url, and if needed a branch and a folder' }),
   search: z.boolean().meta({ expected: 'true or false' }),
+  icons: z
+    .strictObject({ icon: words.optional(), touchIcon: words.optional() })
+    .meta({ expected: 'the path of an icon, a touchIcon, or both' }),
   mermaid: z.boolean().meta({ expected: 'true or false' }),
   feeds: z.boolean().meta({ expected: 'true or false' }),
   payTransparency: z

@@ -36,6 +36,11 @@ export interface HandbookOptions {
   readonly repository?: Repository;
   /** Whether the site has a search, which the package `pagefind` makes. Default: true. */
   readonly search?: boolean;
+  /**
+   * Pictures of the handbook’s folder that stand for the site in tabs, bookmarks and on a phone’s first screen:
+   * `{ icon: 'logo.svg', touchIcon: 'logo-180.png' }`. Default: none.
+   */
+  readonly icons?: { readonly icon?: string; readonly touchIcon?: string };
   /** Whether diagrams are drawn where the package `mermaid` is installed; else their text is shown. Default: true. */
   readonly mermaid?: boolean;
   /** Whether there are feeds of open jobs, which need `baseUrl`: `feed.xml`, `feed.json`, `indeed.xml`. Default: true. */

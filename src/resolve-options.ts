@@ -40,6 +40,7 @@ const defaults = {
   audience: 'public',
   internalSections: [],
   search: true,
+  icons: {},
   mermaid: true,
   files: {
     jobsJson: true,
@@ -93,6 +94,7 @@ export function resolveOptions(given: GivenOptions, host: HostPlace, report: Rep
     ...(options.jobAlerts === undefined ? {} : { jobAlerts: options.jobAlerts }),
     organization: options.organization,
     search: options.search && host.searchInstalled,
+    icons: options.icons,
     ...(options.mermaid && host.mermaid ? { mermaid: host.mermaid } : {}),
     groups: options.groups,
     otherGroup: options.otherGroup ?? tongue.words.otherGroup,

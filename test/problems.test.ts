@@ -27,6 +27,7 @@ const shownElsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'folder-hidden': 'test/io/read-sources.test.ts',
   'folder-too-deep': 'test/io/read-sources.test.ts',
   'folder-too-large': 'test/io/read-sources.test.ts',
+  'icon-missing': 'test/sites/icons.test.ts',
   'history-shallow': 'test/io/repository.test.ts',
   'owner-of-nothing': 'test/site/owners.test.ts',
   'review-overdue': 'test/site/review.test.ts',

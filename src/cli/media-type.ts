@@ -7,6 +7,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',

@@ -2,6 +2,7 @@ import type { Handbook } from '../domain/handbook.ts';
 import { hasDrawing } from '../site/page-html.ts';
 import { allowDrawings, contentSecurityPolicy, formatHeaders } from '../site/policy.ts';
 import type { HandbookSettings } from '../site/settings.ts';
+import { findIcons } from '../site/site-icons.ts';
 import { siteTitle } from '../site/site-title.ts';
 import { formatAtom } from './atom-feed.ts';
 import { jobsFeed } from './feed-entries.ts';
@@ -13,6 +14,7 @@ import { markdownTwins } from './markdown-twin.ts';
 import type { OutputFile } from './output-file.ts';
 import { formatRedirectPage, formatRedirects } from './redirects-file.ts';
 import { formatSitemap } from './sitemap.ts';
+import { formatManifest } from './web-manifest.ts';
 
 /** What the site holds beside its pages, for hosts and programs; the same whatever renders the pages. */
 export function* publishData(
@@ -38,6 +40,9 @@ export function* publishData(
     };
   if (files.sitemap && origin)
     yield { path: below('sitemap.xml'), content: () => formatSitemap(handbook, origin, settings.today) };
+  const icons = findIcons(handbook.files, settings);
+  if (icons.icon || icons.touchIcon)
+    yield { path: below('site.webmanifest'), content: () => formatManifest(title, icons, settings) };
   if (files.llmsTxt)
     yield { path: below('llms.txt'), content: () => formatLlmsTxt(handbook, title, origin ?? '', place) };
   if (files.markdown) yield* markdownTwins(handbook, place);

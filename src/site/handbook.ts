@@ -17,6 +17,7 @@ import { type CodeOwners, reportReviews, resolveOwners } from './owners.ts';
 import { placeFiles, takeOwnPaths } from './place-files.ts';
 import { resolveRedirects } from './redirects.ts';
 import type { HandbookSettings } from './settings.ts';
+import { reportIcons } from './site-icons.ts';
 import { createTakenPaths, takeFreePath } from './taken-paths.ts';
 import { reportUnreachable } from './unreachable.ts';
 
@@ -95,6 +96,7 @@ export function buildHandbook(
   const owners = resolveOwners(published, sources.repository?.codeOwners, report);
   reportReviews(published, owners, settings.today, report);
   const mentions = mentionsOf(resolved);
+  reportIcons(files, settings, report);
   reportUnreachable(published, mentions, addresses, report);
   return {
     handbook: {

@@ -129,8 +129,9 @@ function encode(path: string): string {
 
 /** The index of everything that links in a finished handbook can lead to. */
 export function indexOf(handbook: Handbook): LinkIndex {
-  const { pages, addresses, files, groupPages, redirects, jobsPages, openings } = handbook;
+  const { pages, addresses, files, groupPages, redirects, jobsPages, openings, contents } = handbook;
   const made = [
+    contents,
     ...groupPages.map(({ address }) => address),
     ...(jobsPages ? [jobsPages.address, ...jobsPages.filters.map(({ address }) => address)] : []),
     ...openings.flatMap(({ ownAddress }) => ownAddress ?? []),

@@ -35,6 +35,12 @@ export interface SiteView {
   readonly stylesheetUrl: string;
   /** The small script that makes pages handier; no page needs it. */
   readonly scriptUrl?: string;
+  /** Pictures that stand for the site, and the file that names them for phones. */
+  readonly icons?: {
+    readonly iconUrl?: string;
+    readonly touchIconUrl?: string;
+    readonly manifestUrl: string;
+  };
   /** The scripts of pages that hold diagrams; absent where they are not drawn. */
   readonly drawing?: { readonly scriptUrl: string; readonly programUrl: string };
   /** The program of the search, loaded when somebody searches; absent where there is no search. */

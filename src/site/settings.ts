@@ -28,6 +28,8 @@ export interface HandbookSettings {
   /** Which files stand beside the pages. */
   readonly files: PublishedData;
   readonly repository?: Repository;
+  /** Paths in the handbook’s folder. */
+  readonly icons: { readonly icon?: string; readonly touchIcon?: string };
   /** The program that draws diagrams, where it is installed and wanted. */
   readonly mermaid?: SiteProgram;
   /** Whether the site has a search of its own. */

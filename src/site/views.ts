@@ -6,6 +6,7 @@ import { indexOpenings } from './openings-index.ts';
 import type { PageView, SiteView } from './page-view.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import type { HandbookSettings } from './settings.ts';
+import { findIcons } from './site-icons.ts';
 import { homeOf, siteTitle } from './site-title.ts';
 import { createTrails } from './trails.ts';
 import { viewFilterPage, viewJobsPage, viewOpeningPage } from './view-jobs-pages.ts';
@@ -91,6 +92,7 @@ function viewSite(
     ...viewJobsLink(handbook, settings),
     stylesheetUrl: addressOf(`/${stylesheet}`, place).url,
     scriptUrl: addressOf(`/${script}`, place).url,
+    ...viewIcons(handbook, settings),
     ...(settings.mermaid
       ? {
           drawing: {
@@ -105,6 +107,18 @@ function viewSite(
     ...languageOf(settings.language),
     words,
     policy: contentSecurityPolicy(handbook, settings),
+  };
+}
+
+function viewIcons({ files }: Handbook, settings: HandbookSettings): Pick<SiteView, 'icons'> {
+  const { icon, touchIcon } = findIcons(files, settings);
+  if (!icon && !touchIcon) return {};
+  return {
+    icons: {
+      ...(icon ? { iconUrl: icon.address.url } : {}),
+      ...(touchIcon ? { touchIconUrl: touchIcon.address.url } : {}),
+      manifestUrl: addressOf('/site.webmanifest', settings.place).url,
+    },
   };
 }
 

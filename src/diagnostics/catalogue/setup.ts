@@ -54,4 +54,13 @@ export const setupProblems = {
     hint: ({ nearest }) =>
       nearest ? `write “${nearest}” instead.` : 'remove it, or look its name up in the README.',
   }),
+  'icon-missing': problem<{ path: string }>({
+    severity: 'warning',
+    family: 'setup',
+    about:
+      'The option icons names a picture that is not in the handbook’s folder, so that the site has no icon.',
+    message: ({ path }) => `There is no picture “${path}” in the handbook for the site’s icon.`,
+    hint: () =>
+      'put the picture into the handbook’s folder, and give its path from there:\n\n  icons:\n    icon: logo.svg',
+  }),
 };
