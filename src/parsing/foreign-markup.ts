@@ -102,7 +102,13 @@ const fallbacks: Readonly<Record<ForeignMarkup['system'], string>> = {
 
 /** Most text holds none of it, and needs no pattern. */
 function mayHold(content: string): boolean {
-  return /\{[{%]|:::|^import\s|<[A-Z]/m.test(content);
+  return (
+    content.includes('{{') ||
+    content.includes('{%') ||
+    content.includes(':::') ||
+    content.startsWith('import ') ||
+    (content.includes('<') && /<[A-Z]/.test(content))
+  );
 }
 
 function textWithLines(child: Token): string {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { MarkdownParser, Token } from '../markdown.ts';
 
+const maybeShortcode = /:[a-z0-9_+-]+:/;
 /** “:rocket:”, “:+1:”; not “10:30:45” and not “a:b:c” */
 const shortcode = /(?<![\p{L}\p{N}:]):([a-z0-9_+-]{1,60}):(?![\p{L}\p{N}:])/gu;
 
@@ -31,7 +32,7 @@ function replaceIn(children: readonly Token[], emojiOf: (name: string) => string
   let insideAddress = 0;
   for (const child of children) {
     if (child.info === 'auto') insideAddress += child.nesting;
-    if (child.type !== 'text' || insideAddress > 0 || !child.content.includes(':')) continue;
+    if (child.type !== 'text' || insideAddress > 0 || !maybeShortcode.test(child.content)) continue;
     const shown = child.content.replace(shortcode, (written, name: string) => emojiOf(name) ?? written);
     if (shown === child.content) continue;
     child.meta = { ...child.meta, written: child.content };
