@@ -8,26 +8,23 @@ import { ownIdOf } from './page-ids.ts';
 import { lineOfComment } from './raw-html.ts';
 import type { RenderNotes } from './render-rules.ts';
 
-/** One thing that a page's raw HTML may not have, where it stood. */
-export interface RemovedMarkup {
-  /** As a person would name it: `<font>`, `onclick on <a>`. */
-  readonly markup: string;
-  /** Whether it could have run, loaded or led somewhere; the rest is only not kept. */
-  readonly active: boolean;
-  readonly line: number;
-  /** Set where it is an id that something else on the page has. */
-  readonly takenId?: string;
-}
-
-export interface CleanHtml {
-  readonly html: string;
-  readonly removed: readonly RemovedMarkup[];
-}
+/** What is wrong with a page’s raw HTML, and where. */
+export type HtmlProblem =
+  | {
+      readonly kind: 'removed';
+      /** As a person would name it: `<font>`, `onclick on <a>`. */
+      readonly markup: string;
+      /** Whether it could have run, loaded or led somewhere; the rest is only not kept. */
+      readonly active: boolean;
+      readonly line: number;
+    }
+  /** An id that something else on the page has. */
+  | { readonly kind: 'taken-id'; readonly id: string; readonly line: number }
+  | { readonly kind: 'too-deep'; readonly line: number };
 
 /** Takes out of rendered HTML whatever the allow-list does not hold, over the parsed tree, and says what and where. */
-export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): CleanHtml {
+export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): string {
   const { tree, isHeld, attributes, restore } = parsePieces(pieces);
-  const removed: RemovedMarkup[] = [];
   let line = notes.bodyLine;
   let commentLine = 0;
   visit(tree, (node) => {
@@ -38,11 +35,11 @@ export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): Cle
     if (node.type !== 'element' || isHeld(node)) return;
     const lineHere = line + Math.max(0, (node.position?.start.line ?? commentLine) - commentLine);
     keepAnchorName(node);
-    removed.push(...listRemoved(node, lineHere), ...keepId(node, lineHere, notes));
+    notes.problems.push(...listRemoved(node, lineHere), ...keepId(node, lineHere, notes));
     resolveAddress(node, lineHere, notes);
     loadLate(node, notes);
   });
-  return { html: restore(toHtml(sanitizeTree(tree, { attributes }))), removed };
+  return restore(toHtml(sanitizeTree(tree, { attributes })));
 }
 
 function visit(node: Nodes, see: (node: Nodes) => void): void {
@@ -65,17 +62,18 @@ function keepAnchorName(element: Element): void {
   if (element.tagName === 'a') delete element.properties.name;
 }
 
-function listRemoved(element: Element, line: number): RemovedMarkup[] {
+function listRemoved(element: Element, line: number): HtmlProblem[] {
   const bare: Root = {
     type: 'root',
     children: [{ ...element, properties: { ...element.properties }, children: [] }],
   };
   const [kept] = sanitizeTree(bare, { ancestors: {}, required: {} }).children;
   if (kept?.type !== 'element')
-    return [{ markup: `<${element.tagName}>`, active: isActiveTag(element.tagName), line }];
+    return [{ kind: 'removed', markup: `<${element.tagName}>`, active: isActiveTag(element.tagName), line }];
   return Object.keys(element.properties)
     .filter((name) => !(name in kept.properties))
     .map((name) => ({
+      kind: 'removed',
       markup: `${name.toLowerCase()} on <${element.tagName}>`,
       active: /^on|^(?:href|src|srcdoc|action|formaction|ping)/i.test(name),
       line,
@@ -117,11 +115,7 @@ function loadLate({ tagName, properties }: Element, { firstImage, rawImages }: R
  * Ids must be words that nothing else on the page has: not its headings, which keep theirs, and not the page around
  * it. An image's or form's id would shadow what scripts read from the document.
  */
-function keepId(
-  { tagName, properties }: Element,
-  line: number,
-  notes: RenderNotes,
-): readonly RemovedMarkup[] {
+function keepId({ tagName, properties }: Element, line: number, notes: RenderNotes): readonly HtmlProblem[] {
   const { id } = properties;
   if (id === undefined) return [];
   const own = typeof id === 'string' ? ownIdOf(id) : undefined;
@@ -137,6 +131,7 @@ function keepId(
     return [];
   }
   delete properties.id;
-  const markup = `id on <${tagName}>`;
-  return [{ markup, active: false, line, ...(isFit ? { takenId: id } : {}) }];
+  return isFit
+    ? [{ kind: 'taken-id', id, line }]
+    : [{ kind: 'removed', markup: `id on <${tagName}>`, active: false, line }];
 }

@@ -1,26 +1,30 @@
+import type { OpenTags } from './open-tags.ts';
+
 /**
  * Raw HTML in which nothing is left open that would swallow what follows it on the page: a tag without its “>”, a
- * quotation mark, a comment. Their sign becomes text.
+ * quotation mark, a comment. Their sign becomes text, and so does that of a tag which lies too deep. `line` is where it
+ * begins, for those who tell.
  */
-export function closeMarkup(content: string): string {
+export function closeMarkup(content: string, openTags: OpenTags, line: number): string {
   let closed = '';
   let position = 0;
   let unclosed = 0;
   for (;;) {
     const at = content.indexOf('<', position);
     if (at < 0) return closed + content.slice(position);
+    closed += content.slice(position, at);
     // A page of nothing but open tags would be looked through once for each.
     const end = unclosed < mostUnclosed ? endOfMarkup(content, at) : undefined;
-    closed += content.slice(position, at);
-    closed += end === undefined ? '&lt;' : content.slice(at, end);
-    position = end ?? at + 1;
     if (end === undefined) unclosed++;
+    const isKept = end !== undefined && openTags.take(content.slice(at, end), line);
+    closed += isKept ? content.slice(at, end) : '&lt;';
+    position = isKept ? end : at + 1;
   }
 }
 
 const mostUnclosed = 20;
 
-/** Where what begins at this “<” ends, as a browser reads it; undefined where it doesn't. */
+/** Where what begins at this “<” ends, as a browser reads it; undefined where it doesn’t. */
 function endOfMarkup(content: string, start: number): number | undefined {
   if (content.startsWith('<!--', start)) return endOfComment(content, start + 4);
   const next = content[start + 1] ?? '';

@@ -1,3 +1,4 @@
+import { htmlTags } from './html-tags.ts';
 import type { Token } from './markdown.ts';
 
 /** Markup of another program, from which a page was moved; it is shown as it is written. */
@@ -24,11 +25,11 @@ const signs: readonly Sign[] = [
   // “{{< figure src="map.png" >}}”, “{{% note %}}”; not what closes one, “{{< /note >}}”
   { system: 'Hugo', pattern: /\{\{[<%]\s*([\w.-]+)[^{}]{0,300}\}\}/g },
   // “{% hint style="info" %}”
-  { system: 'GitBook', pattern: new RegExp(`\\{%-?\\s*(${gitBook})\\b[^{}%]{0,300}%\\}`, 'g') },
+  { system: 'GitBook', pattern: new RegExp(`(?<!\\{)\\{%-?\\s*(${gitBook})\\b[^{}%]{0,300}%\\}`, 'g') },
   // “{% include nav.html %}”; not “{% endif %}”
   {
     system: 'Jekyll',
-    pattern: new RegExp(`\\{%-?\\s*(?!end|(?:${gitBook})\\b)([a-z][\\w-]*)[^{}%]{0,300}%\\}`, 'g'),
+    pattern: new RegExp(`(?<!\\{)\\{%-?\\s*(?!end|(?:${gitBook})\\b)([a-z][\\w-]*)[^{}%]{0,300}%\\}`, 'g'),
   },
   // “{{ site.title }}”, “{{ page.url | relative_url }}”; not “{{ first name }}” of a letter to fill in
   { system: 'Jekyll', pattern: /\{\{-?\s*((?:site|page|layout|include|jekyll)\.[\w.-]+)[^{}]{0,300}\}\}/g },
@@ -39,24 +40,25 @@ const signs: readonly Sign[] = [
   },
   // “import Tabs from '@theme/Tabs';”
   { system: 'Docusaurus', pattern: /^(import)\s[\w\s{},*$]{1,200}\sfrom\s+['"][^'"\n]{1,200}['"];?$/gm },
-  // “<TabItem value="a">”
+  // “<TabItem value="a">”, “<FloorMap />”, “</Tabs>”; not “<Company name>”, which is to be filled in
   {
     system: 'Docusaurus',
-    pattern: /<([A-Z][a-z0-9]+[A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(?=[\s/>])[^<>]{0,200}>/g,
+    pattern: /<([A-Z][A-Za-z0-9.]*)(?:\s[^<>=]{0,100}=[^<>]{0,200}>|\s*\/>)|<\/([A-Z][A-Za-z0-9.]*)>/g,
   },
 ];
 
-/** Every sign of another program in a text, code left out. */
-export function findForeignMarkup(token: Token): readonly ForeignMarkup[] {
+/** What a text holds of other programs, code left out: of each kind that is not `known` yet the first. */
+export function findForeignMarkup(token: Token, known: Set<string>): readonly ForeignMarkup[] {
   if (!mayHold(token.content)) return [];
   const text = token.type === 'inline' ? (token.children ?? []).map(textWithLines).join('') : token.content;
   return signs.flatMap(({ system, pattern }) =>
-    [...text.matchAll(pattern)].map(({ 0: shown, 1: name = '', index }) => ({
-      system,
-      name,
-      shown,
-      line: text.slice(0, index).split('\n').length - 1,
-    })),
+    [...text.matchAll(pattern)].flatMap(({ 0: shown, 1: first, 2: second, index }) => {
+      const name = first ?? second ?? '';
+      const kind = `${system} ${name}`;
+      if (known.has(kind) || htmlTags.has(name.toLowerCase())) return [];
+      known.add(kind);
+      return [{ system, name, shown, line: text.slice(0, index).split('\n').length - 1 }];
+    }),
   );
 }
 

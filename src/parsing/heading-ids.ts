@@ -6,14 +6,31 @@ import { createPageIds, type PageIds } from './page-ids.ts';
 
 /** Gives each heading GitHub's id, so that links made for GitHub hold; no two of a page are the same. */
 export function addHeadingIds(markdown: MarkdownParser): void {
-  const addAnchors = anchor as unknown as (parser: MarkdownParser, options: object) => void;
-  addAnchors(markdown, {
+  const giveId = takeRule({
     tabIndex: false,
     failOnNonUnique: false,
     // The plugin's own numbering begins anew for each heading: ten thousand of one text would take minutes.
     slugifyWithState: (text: string, { env }: { env: Env }) => idsOf(env).unique(slugify(text)),
     getTokensText: headingText,
   });
+  // It looks for each heading from the top of the page on, unless it is given one at a time.
+  markdown.core.ruler.push('anchor', ({ tokens, env }) => {
+    tokens.forEach(({ type }, index) => {
+      if (type === 'heading_open') giveId({ tokens: tokens.slice(index, index + 3), env });
+    });
+  });
+}
+
+type HeadingRule = (state: { readonly tokens: readonly Token[]; readonly env: Env }) => void;
+
+/** The plugin's rule, without the parser to which it would add it. */
+function takeRule(options: object): HeadingRule {
+  const rules: HeadingRule[] = [];
+  const parser = { core: { ruler: { push: (_: string, rule: HeadingRule) => rules.push(rule) } } };
+  (anchor as unknown as (markdown: typeof parser, options: object) => void)(parser, options);
+  return (state) => {
+    for (const rule of rules) rule(state);
+  };
 }
 
 /** How the ids of a page travel through markdown-it. */

@@ -1,8 +1,8 @@
 import type { PageLink } from '../domain/page.ts';
 import type { RichText } from '../domain/rich-text.ts';
-import { cleanHtml, type RemovedMarkup } from './clean-html.ts';
-import type { HtmlPiece } from './held-blocks.ts';
+import { cleanHtml, type HtmlProblem } from './clean-html.ts';
 import type { Markdown, Token } from './markdown.ts';
+import { createOpenTags } from './open-tags.ts';
 import { isHarmless } from './raw-html.ts';
 import { type RenderNotes, renderEnv } from './render-rules.ts';
 import { inlineText, textOf } from './token-text.ts';
@@ -18,48 +18,55 @@ export interface PageWriter {
   readonly links: readonly PageLink[];
   /** Ids in the text that links may lead to. */
   readonly anchors: readonly string[];
-  readonly removed: readonly RemovedMarkup[];
+  readonly problems: readonly HtmlProblem[];
 }
 
 export type WriterSettings = Pick<RenderNotes, 'html' | 'bodyLine' | 'words' | 'ids' | 'firstImage'>;
 
 export function createPageWriter(markdown: Markdown, settings: WriterSettings): PageWriter {
-  const removed: RemovedMarkup[] = [];
   const notes: RenderNotes = {
     ...settings,
     links: [],
+    problems: [],
     anchors: [],
     ownIds: new Set(),
     rawImages: [],
+    openTags: createOpenTags(() => {}),
     isRaw: false,
   };
   const env = renderEnv(notes);
-  const rawEnv = renderEnv({ ...notes, isRaw: true });
   const isTrusted = settings.html === 'trusted';
-  const clean = (pieces: readonly HtmlPiece[]): string => {
-    if (!pieces.some(({ isRaw }) => isRaw)) return pieces.map(({ html }) => html).join('');
-    const cleaned = cleanHtml(pieces, notes);
-    removed.push(...cleaned.removed);
-    return cleaned.html;
-  };
   const writeHtml = (blocks: readonly Token[]): string => {
-    if (isTrusted) return markdown.render(blocks, env);
-    const parts = splitRawHtml(blocks);
-    return clean(
-      parts.map(({ isRaw, tokens }) => ({ isRaw, html: markdown.render(tokens, isRaw ? rawEnv : env) })),
-    );
+    if (isTrusted || !blocks.some(holdsRawHtml)) return markdown.render(blocks, env);
+    const rawEnv = renderEnv(rawNotes(notes));
+    const pieces = splitRawHtml(blocks).map(({ isRaw, tokens }) => ({
+      isRaw,
+      html: markdown.render(tokens, isRaw ? rawEnv : env),
+    }));
+    return cleanHtml(pieces, notes);
   };
   const writeInlineHtml = (children: readonly Token[]): string => {
-    const isRaw = !isTrusted && children.some(holdsRawHtml);
-    return clean([{ isRaw, html: markdown.renderInline(children, isRaw ? rawEnv : env) }]);
+    if (isTrusted || !children.some(holdsRawHtml)) return markdown.renderInline(children, env);
+    const html = markdown.renderInline(children, renderEnv(rawNotes(notes)));
+    return cleanHtml([{ isRaw: true, html }], notes);
   };
   return {
     links: notes.links,
     anchors: notes.anchors,
-    removed,
+    problems: notes.problems,
     write: (blocks) => ({ text: textOf(blocks), html: writeHtml(blocks) }),
     writeHtml,
     writeInline: (children) => ({ text: inlineText(children), html: writeInlineHtml(children) }),
+  };
+}
+
+/** The same notes for what is cleaned afterwards, in one piece: its tags are counted anew. */
+function rawNotes(notes: RenderNotes): RenderNotes {
+  const { problems } = notes;
+  return {
+    ...notes,
+    isRaw: true,
+    openTags: createOpenTags((line) => problems.push({ kind: 'too-deep', line })),
   };
 }
 

@@ -17,6 +17,7 @@ import { isRoleTitle } from './job-description/role-title.ts';
 import { withholdInternalKinds } from './job-description/withhold.ts';
 import { takeFootnotes } from './markdown/footnotes.ts';
 import type { Markdown, Token } from './markdown.ts';
+import { deepestTags } from './open-tags.ts';
 import { type OutlineSection, parseOutline } from './outline.ts';
 import { numberFootnotes, reportUnused } from './page-footnotes.ts';
 import {
@@ -108,7 +109,7 @@ export function parsePage(
       }
     : { kind: 'article' as const, body: { html: writer.writeHtml(tokensOf(outline)) } };
   const footnotesHtml = notes.write(writer, withholding, words);
-  reportRemovedMarkup(writer, source, report);
+  reportRawHtml(writer, source, report);
   const description = frontMatter.description ?? summaryOf(content, outline);
   return {
     ...parts,
@@ -160,10 +161,12 @@ function findFirstImage(tokens: readonly Token[]): Token | undefined {
   return undefined;
 }
 
-function reportRemovedMarkup({ removed }: PageWriter, source: SourceFile, report: Report): void {
-  for (const { markup, active, line, takenId } of removed) {
-    const place = locate(source.shownPath, line);
-    if (takenId !== undefined) report('id-taken', place, { id: takenId, example: `id="${takenId}-2"` });
-    else report(active ? 'html-taken-out' : 'html-not-kept', place, { markup });
+function reportRawHtml({ problems }: PageWriter, source: SourceFile, report: Report): void {
+  for (const problem of problems) {
+    const place = locate(source.shownPath, problem.line);
+    if (problem.kind === 'removed')
+      report(problem.active ? 'html-taken-out' : 'html-not-kept', place, { markup: problem.markup });
+    else if (problem.kind === 'too-deep') report('html-too-deep', place, { most: deepestTags });
+    else report('id-taken', place, { id: problem.id, example: `id="${problem.id}-2"` });
   }
 }

@@ -18,12 +18,14 @@ const comment = /<!--[\s\S]*?(?:-->|$)/g;
  * The raw HTML of a token, harmless enough to be parsed together with the rest: dangerous elements as visible text,
  * each piece behind a comment that says its line, which clean-html.ts reads and takes out.
  */
-export function guardRawHtml(token: Token | undefined, { html, bodyLine }: RenderNotes): string {
+export function guardRawHtml(token: Token | undefined, notes: RenderNotes): string {
+  const { html, bodyLine, openTags } = notes;
   const content = token?.content ?? '';
   if (html === 'trusted') return content;
   if (isHarmless(content)) return content.replace(comment, '');
+  const line = bodyLine + (token?.map?.[0] ?? 0);
   const text = escapeUnknownTags(escapeDangerousTags(stripCode(content)));
-  return lineComment(bodyLine + (token?.map?.[0] ?? 0)) + closeMarkup(text);
+  return lineComment(line) + closeMarkup(text, openTags, line);
 }
 
 /** Line breaks and comments, which most raw HTML of a handbook is; they need no parser. */

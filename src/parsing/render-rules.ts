@@ -1,10 +1,12 @@
 import type { PageLink } from '../domain/page.ts';
 import { classifyAddress } from './addresses.ts';
+import type { HtmlProblem } from './clean-html.ts';
 import { isMarked, markLink } from './link-markers.ts';
 import { untitledKind } from './markdown/alerts.ts';
 import { labelOf, placeOf } from './markdown/footnotes.ts';
 import { isDone } from './markdown/task-lists.ts';
 import type { Env, MarkdownParser, Token } from './markdown.ts';
+import type { OpenTags } from './open-tags.ts';
 import { ownId, type PageIds } from './page-ids.ts';
 import { escapeHtml } from './plain-text.ts';
 import { guardRawHtml } from './raw-html.ts';
@@ -21,12 +23,14 @@ export interface RenderNotes {
   /** The image at which a reader looks first, or the raw HTML that holds it: it must not wait. */
   readonly firstImage: Token | undefined;
   readonly links: PageLink[];
+  readonly problems: HtmlProblem[];
   /** Ids in the text that links may lead to. */
   readonly anchors: string[];
   /** Ids of headings and footnotes that were met again in the cleaned HTML. */
   readonly ownIds: Set<string>;
   /** The images in raw HTML so far. */
   readonly rawImages: unknown[];
+  readonly openTags: OpenTags;
   /** Whether what is rendered is cleaned afterwards, so that the ids of ours must be told from the author's. */
   readonly isRaw: boolean;
 }

@@ -57,10 +57,7 @@ function reportForeign(
   source: SourceFile,
   report: Report,
 ): void {
-  for (const found of findForeignMarkup(token)) {
-    const kind = `${found.system} ${found.name}`;
-    if (known.has(kind)) continue;
-    known.add(kind);
+  for (const found of findForeignMarkup(token, known)) {
     const line = bodyLine + (token.map?.[0] ?? 0) + found.line;
     const shown = found.shown.split('\n')[0] ?? '';
     const column = (source.text.split('\n')[line - 1] ?? '').indexOf(shown) + 1;

@@ -26,6 +26,14 @@ export const markdownProblems = {
     message: ({ markup }) => `${markup} is left out of the published page.`,
     hint: () => 'remove it; how pages look is decided in one place for all of them.',
   }),
+  'html-too-deep': problem<{ most: number }>({
+    severity: 'error',
+    family: 'safety',
+    about: 'HTML elements of a page lie in one another so deep that browsers would lose their way.',
+    message: ({ most }) =>
+      `Here HTML elements lie in one another more than ${most} deep; readers see the tags of the rest.`,
+    hint: () => 'close the elements that end here, each with its own tag:\n\n  </div>',
+  }),
   'id-taken': problem<{ id: string; example: string }>({
     severity: 'info',
     family: 'content',
