@@ -1,6 +1,7 @@
 import type { SectionKind, StatementKind } from '../../domain/section.ts';
 import type { JobSection } from './classify.ts';
 import { areDuties, looksLikeDuties, namesAreaOfWork } from './duties.ts';
+import { cutAtLabels } from './label-items.ts';
 import { isLongLead, type Label, readLabel } from './labels.ts';
 import { isListOfMilestones } from './milestones.ts';
 import type { NameIndex } from './name-index.ts';
@@ -18,6 +19,8 @@ export interface Part {
   /** The label that stands above a list of statements. */
   readonly label?: TextBlock;
   readonly blocks: readonly TextBlock[];
+  /** The whole list, where the part is one of those that its labels cut it into. */
+  readonly writtenIn?: TextBlock;
 }
 
 const statementKinds = new Set<SectionKind>(['responsibilities', 'exclusions', 'skills', 'preferredSkills']);
@@ -50,6 +53,19 @@ export function readParts(section: JobSection, names: NameIndex): readonly Part[
     if (block.type !== 'list') {
       parts.push({ use: 'prose', ...about, blocks: [block] });
       if (!label) lead = undefined;
+      return;
+    }
+    const cut =
+      stageLists.has(block) || closedKinds.has(about.kind)
+        ? undefined
+        : cutAtLabels(block, about.kind, names);
+    if (cut) {
+      for (const { list, label, kind } of cut) {
+        const use = kind ?? useOfList(list, section, about, lead?.label);
+        const told = kind ? { kind, labelled: true } : about;
+        parts.push({ use, ...told, ...(label ? { label } : {}), blocks: [list], writtenIn: block });
+      }
+      lead = undefined;
       return;
     }
     const use = stageLists.has(block) ? 'stages' : useOfList(block, section, about, lead?.label);
@@ -121,7 +137,8 @@ function joinProse(parts: readonly Part[]): readonly Part[] {
       last?.use === 'prose' &&
       part.use === 'prose' &&
       last.kind === part.kind &&
-      last.labelled === part.labelled;
+      last.labelled === part.labelled &&
+      last.writtenIn === part.writtenIn;
     if (last && same) joined[joined.length - 1] = { ...last, blocks: [...last.blocks, ...part.blocks] };
     else joined.push(part);
   }

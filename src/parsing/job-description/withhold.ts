@@ -31,13 +31,25 @@ function withoutInternal(section: JobSection, context: Context): OutlineSection 
     withholding.withhold(tokensOf(child.outline));
     return [];
   });
-  const blocks = readParts(section, context.names).flatMap((part) => withoutInternalParts(part, context));
+  const parts = readParts(section, context.names);
+  const blocks = parts.flatMap((part, index) => {
+    const { writtenIn } = part;
+    // A list that its labels cut stays one where all of it may be seen: it is read once more for the page.
+    if (!writtenIn || parts.some((other) => other.writtenIn === writtenIn && isInternal(other, context)))
+      return withoutInternalParts(part, context);
+    return parts[index - 1]?.writtenIn === writtenIn ? [] : [writtenIn];
+  });
   return { ...section.outline, blocks: blocks.flatMap(({ tokens }) => tokens), sections };
 }
 
-function withoutInternalParts(part: Part, { names, settings, withholding }: Context): readonly TextBlock[] {
+function isInternal({ labelled, kind }: Part, { settings }: Context): boolean {
+  return labelled && settings.internalSections.includes(kind);
+}
+
+function withoutInternalParts(part: Part, context: Context): readonly TextBlock[] {
+  const { names, settings, withholding } = context;
   const blocks = [...(part.label ? [part.label] : []), ...part.blocks];
-  if (part.labelled && settings.internalSections.includes(part.kind)) {
+  if (isInternal(part, context)) {
     withholding.withhold(blocks.flatMap(({ tokens }) => tokens));
     return [];
   }
