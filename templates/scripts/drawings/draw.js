@@ -38,6 +38,23 @@
     return details;
   };
 
+  /**
+   * A drawing is made twice: only with the styles of the first one in force, which a script may set, are its words
+   * measured as they will stand in the second.
+   */
+  const render = async (name, text, stage) => {
+    const first = await mermaid.render(name, text, stage);
+    const style = new DOMParser().parseFromString(first.svg, 'image/svg+xml').querySelector('style');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style?.textContent ?? '');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      return (await mermaid.render(name, text, stage)).svg;
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+  };
+
   const draw = async (figure, number) => {
     const text = figure.querySelector('pre');
     // Mermaid measures words where they stand: out of sight, in the letters in which they will be drawn.
@@ -46,7 +63,7 @@
     stage.setAttribute('aria-hidden', 'true');
     document.body.append(stage);
     try {
-      const { svg } = await mermaid.render(`handbook-drawing-${number}`, text.textContent, stage);
+      const svg = await render(`handbook-drawing-${number}`, text.textContent, stage);
       const image = imageOf(svg);
       const earlier = figure.querySelector('img');
       if (earlier) earlier.replaceWith(image);
