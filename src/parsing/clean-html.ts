@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { classifyAddress } from './addresses.ts';
 import { type HtmlPiece, parsePieces } from './held-blocks.ts';
-import { sanitizeTree } from './html-schema.ts';
+import { isOwnClass, sanitizeTree } from './html-schema.ts';
 import { isMarked, markLink } from './link-markers.ts';
 import { ownIdOf } from './page-ids.ts';
 import { lineOfComment } from './raw-html.ts';
@@ -38,6 +38,7 @@ export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): str
     notes.problems.push(...listRemoved(node, lineHere), ...keepId(node, lineHere, notes));
     resolveAddress(node, lineHere, notes);
     loadLate(node, notes);
+    keepOwnClasses(node);
   });
   return restore(toHtml(sanitizeTree(tree, { attributes })));
 }
@@ -101,6 +102,15 @@ function resolveAddress({ tagName, properties }: Element, line: number, { links 
 
 const isSized = ({ width, height }: Element['properties']): boolean =>
   width !== undefined || height !== undefined;
+
+/** An author’s classes go without a word: they mean nothing to the stylesheets here. */
+function keepOwnClasses({ properties }: Element): void {
+  const { className } = properties;
+  if (!Array.isArray(className)) return;
+  const own = className.filter(isOwnClass);
+  if (own.length > 0) properties.className = own;
+  else delete properties.className;
+}
 
 /** Images below the first wait until a reader comes near. */
 function loadLate({ tagName, properties }: Element, { firstImage, rawImages }: RenderNotes): void {

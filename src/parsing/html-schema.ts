@@ -14,6 +14,11 @@ const ownClasses = [
   'mermaid',
 ];
 
+/** Whether a class is one that our own Markdown rules make. */
+export function isOwnClass(name: string | number): boolean {
+  return ownClasses.some((own) => (typeof own === 'string' ? own === name : own.test(String(name))));
+}
+
 /**
  * What raw HTML may hold: GitHub's allow-list, without what acts or could pass for a part of the page around it.
  * Ids stay, since links lead to them; names, which shadow the document's own properties, do not.

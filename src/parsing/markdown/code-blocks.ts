@@ -1,4 +1,4 @@
-import type { MarkdownParser, Token } from '../markdown.ts';
+import type { MarkdownParser } from '../markdown.ts';
 import { escapeHtml } from '../plain-text.ts';
 import { createHighlighter } from './highlighter.ts';
 
@@ -9,7 +9,7 @@ export function addCodeBlocks(markdown: MarkdownParser): void {
   rules.code_block = (tokens, index) => writeCode(escapeHtml(tokens[index]?.content ?? ''));
   rules.fence = (tokens, index) => {
     const content = tokens[index]?.content ?? '';
-    const language = languageOf(tokens[index]);
+    const language = languageOf(markdown.utils.unescapeAll(tokens[index]?.info ?? ''));
     if (language.toLowerCase() === 'mermaid') return writeDrawing(content);
     const highlighted = highlight(content, language.toLowerCase());
     if (highlighted !== undefined) return writeCode(highlighted, `language-${language} hljs`);
@@ -18,8 +18,8 @@ export function addCodeBlocks(markdown: MarkdownParser): void {
 }
 
 /** “js”, “js {1,3}”, “python title="x"”; the first word alone names the language. */
-function languageOf(fence: Token | undefined): string {
-  return fence?.info.trim().split(/[\s{,]/, 1)[0] ?? '';
+function languageOf(info: string): string {
+  return info.trim().split(/[\s{,]/, 1)[0] ?? '';
 }
 
 /** Long lines scroll inside the block, and a keyboard must be able to get there to scroll. */
