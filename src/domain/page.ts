@@ -3,7 +3,7 @@ import type { JobDescription } from './job-description.ts';
 import type { RichText } from './rich-text.ts';
 import type { Heading } from './section.ts';
 
-/** A link or image that may lead somewhere inside the handbook; its HTML holds `handbook-link:<index>` until resolved. */
+/** A link or image that may lead somewhere inside the handbook; its HTML holds a marker until it is known where it leads. */
 export interface PageLink {
   readonly kind: 'link' | 'image';
   /** The address as the author wrote it. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { htmlSchema } from './html-schema.ts';
 import { parseHtml } from './html-tree.ts';
@@ -23,7 +24,6 @@ export interface HeldTree {
  * raw HTML often enclose a hundred kilobytes of it: a placeholder takes its place, where it can.
  */
 export function parsePieces(pieces: readonly HtmlPiece[]): HeldTree {
-  const mark = unusedMark(pieces);
   const held = pieces.map(({ html, isRaw }, index) => (isRaw ? html : `<p data-held="${mark}${index}"></p>`));
   const tree = parseHtml(held.join(''));
   const isHeld = ({ properties }: Element) => String(properties.dataHeld ?? '').startsWith(mark);
@@ -47,12 +47,8 @@ function parseWhole(pieces: readonly HtmlPiece[]): HeldTree {
   };
 }
 
-/** A word that stands nowhere in the page's raw HTML, so that no author can write a placeholder. */
-function unusedMark(pieces: readonly HtmlPiece[]): string {
-  let mark = 'held-';
-  while (pieces.some(({ html, isRaw }) => isRaw && html.includes(mark))) mark += '-';
-  return mark;
-}
+/** Another word in each process, so that no author can write a placeholder, in whatever disguise. */
+const mark = `held-${randomBytes(8).toString('hex')}-`;
 
 /** Where blocks of Markdown may lie as they are; in another element, say a link never closed, all has to be parsed. */
 const holdsBlocks = /^(?:blockquote|dd|details|div|figure|li|section|td|th)$/;

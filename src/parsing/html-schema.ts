@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { linkSchemes } from './addresses.ts';
+import { markerScheme } from './link-markers.ts';
 
 /** Classes that our own Markdown rules make; an author's other classes are taken out. */
 const ownClasses = [
@@ -76,8 +77,8 @@ export const htmlSchema: Schema = {
     ],
   },
   protocols: {
-    href: [...linkSchemes, 'handbook-link'],
-    src: ['http', 'https', 'handbook-link'],
+    href: [...linkSchemes, markerScheme],
+    src: ['http', 'https', markerScheme],
     cite: ['http', 'https'],
   },
   strip: [],

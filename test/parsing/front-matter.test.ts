@@ -184,9 +184,10 @@ describe('the settings at the top of a page', () => {
       `a: b #${'#'.repeat(most)}`,
     ];
     for (const front of hard) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       read(`---\n${front}\n---\nText`);
-      expect(performance.now() - started, front.slice(0, 20)).toBeLessThan(2000);
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000, front.slice(0, 20)).toBeLessThan(2000);
     }
   });
 });
