@@ -6,9 +6,21 @@ const sentenceStart =
   /^(?:the|a|an|this|that|these|those|we|our|they|their|it|its|if|at|in|as|for|there|some|good|great|most|all|many|your|he|she|i|is|are|no|yes|from|when|while|since|because|although|https?:)\b/i;
 /** “Job ID: 1089428”, “Primary Location: Ghent” */
 const shortFact = /^[^:]{2,30}: .{0,40}$/;
+/** “Schedule: …”, “Other locations: …”; “English: fluent” is a skill. */
+const factOfJob =
+  /^(?:\S+ )?(?:id|date(?: posted)?|posted|locations?|place|category|schedule|shift|hours|type|contract|department|team|division|salary|pay|start(?: date)?|duration|travel|level|grade|band|reports to|deadline|reference|requisition|company|industry|seniority|employment|time ?zone)(?: \S+)?:/i;
 /** “Our values:”, “Here are some of …:”, “The team manages several clusters:” */
 const noArea =
   /^(?:the|a|an|our|we|this|these|those|some|here|examples?|such|including|e\.g|notes?|see|links?|projects?|values|stack|technolog|tools|for example|it|they|where|when|why|who)\b|\b(?:are|is|include|includes|exploring|maintains?|manages?|might|may|can|could)\s*:$/i;
+
+/** Whether a list only states facts of the job, as “Schedule: full time”, and no duty or skill. */
+export function areFacts(list: TextBlock): boolean {
+  const items = splitItems(list).map(headText);
+  const named = items.filter((text) => factOfJob.test(text));
+  return (
+    items.length >= 2 && items.every((text) => shortFact.test(text)) && named.length / items.length >= 0.6
+  );
+}
 
 /** Whether the items of an unlabelled list read as things that a person does: “Lead …”, “Collaborating with …”. */
 export function looksLikeDuties(list: TextBlock): boolean {

@@ -1,6 +1,6 @@
 import type { SectionKind, StatementKind } from '../../domain/section.ts';
 import type { JobSection } from './classify.ts';
-import { areDuties, looksLikeDuties, namesAreaOfWork } from './duties.ts';
+import { areDuties, areFacts, looksLikeDuties, namesAreaOfWork } from './duties.ts';
 import { cutAtLabels } from './label-items.ts';
 import { isLongLead, type Label, readLabel } from './labels.ts';
 import { isListOfMilestones } from './milestones.ts';
@@ -102,10 +102,11 @@ function useOfList(
 ): Part['use'] {
   if (about.kind === 'onboarding') return isListOfMilestones(list) ? 'milestones' : 'prose';
   if (statementKinds.has(about.kind)) {
-    if (isListOfQuestions(list)) return 'prose';
+    if (isListOfQuestions(list) || areFacts(list)) return 'prose';
     return isListOfGroups(list, about) ? 'prose' : (about.kind as StatementKind);
   }
   if (about.kind !== 'role' || sectionKind === 'other') return 'prose';
+  if (areFacts(list)) return 'prose';
   const isWork = areDuties(list) || (lead !== undefined && looksLikeDuties(list));
   return isWork && (lead === undefined || namesAreaOfWork(lead.text)) ? 'responsibilities' : 'prose';
 }

@@ -380,7 +380,7 @@ export const sectionNames: readonly KindNames[] = [
       /^(?:\S+ ){0,2}(?:skills?|knowledge|education|experience|competenc(?:y|ies)|qualifications?) (?:and|&|\/) (?:\S+ )?(?:skills?|knowledge|education|experience|abilities|competenc(?:y|ies|es)|behaviou?rs|qualifications?|training|attributes|traits|expertise|interests)\b/,
       /^(?:(?:required|relevant|professional|work|working|previous|prior|technical|essential|minimum|necessary|industry|your|ideal|proven|leadership|practical|further|core|expected|years of|management) )+(?:experience|expertise|knowledge|background|education|criteria|attributes|abilities|qualities|traits)\b/,
       /^experiences? (?:(?:that|which|you|we|required|needed|needs|with|in|and|or)\b|$)/,
-      /^(?:what|who) (?:are )?(?:we|you)(?:'re|'ll|'d| are| will| would| should| need to)? (?:are |really |be |we )?(?:look(?:ing)? for|bring(?:ing)?|need(?:ed)?(?: to (?:have|bring|know|succeed))?|have|seeking|expect|want|require)(?:$|\b(?! from us| to know about))(?!.*\bto know about\b)/,
+      /^(?!.*\bto know about\b)(?:what|who) (?:are )?(?:we|you)(?:'re|'ll|'d| are| will| would| should| need to)? (?:are |really |be |we )?(?:look(?:ing)? for|bring(?:ing)?|need(?:ed)?(?: to (?:have|bring|know|succeed))?|have|seeking|expect|want|require)(?:$|\b(?! from us))/,
       /^(?:what|things|skills) (?:we need|is needed|we require|we're after|you'll need)\b/,
       /^(?:we|we're|we are) (?:are )?(?:currently )?(?:look(?:ing)? for|seeking|need|expect|want|get excited about|love)(?:$| (?:someone|candidates?|people|a|an|you)\b)/,
       /^(?:the |our |your |an? )?(?:ideal|successful|right|perfect|best) (?:candidates?|applicants?|person)\b/,
