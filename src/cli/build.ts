@@ -1,7 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { locate } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
-import { holds, isOurs, stageOutput } from '../io/output.ts';
+import { type Staging, stageOutput } from '../io/output.ts';
+import { holds, isOurs } from '../io/output-folder.ts';
+import { clearLeftovers } from '../io/output-siblings.ts';
 import { tellProblems } from '../io/tell.ts';
 import { withSearch } from '../io/with-search.ts';
 import { readAssets } from '../rendering/assets.ts';
@@ -17,10 +20,10 @@ export async function build(words: readonly string[]): Promise<number> {
   const started = performance.now();
   const call = readArguments(words, { ...handbookFlags, output: { type: 'string', short: 'o' } });
   const output = textFlag(call, 'output') ?? '_site';
+  const unfit = checkOutput(output, call.folder);
+  if (unfit.length === 0) clearLeftovers(output);
   const loaded = loadHandbook(call);
-  const told = [...checkOutput(output, call.folder), ...loaded.diagnostics].filter(
-    ({ severity }) => severity !== 'info',
-  );
+  const told = [...unfit, ...loaded.diagnostics].filter(({ severity }) => severity !== 'info');
   const stops = told.some(({ severity }) => severity === 'error');
   if (!stops) await writeSite(loaded, output);
   tellProblems(told, loaded.sources, stops ? 'Nothing was published.' : '');
@@ -34,19 +37,16 @@ export async function build(words: readonly string[]): Promise<number> {
 
 async function writeSite({ handbook, settings }: LoadedHandbook, output: string): Promise<void> {
   const staging = stageOutput(output);
-  const stop = () => {
-    staging.discard();
-    process.exit(130);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const leave = discardWhenStopped(staging);
   const progress = showProgress(handbook.pages.length);
+  const files = publishHandbook(handbook, settings, createEnvironment(), readAssets());
+  let written = 0;
   try {
-    for await (const file of withSearch(
-      publishHandbook(handbook, settings, createEnvironment(), readAssets()),
-      settings,
-    )) {
+    for await (const file of withSearch(files, settings)) {
       staging.write(file);
       progress.step();
+      // Signals are heard only when nothing runs.
+      if (++written % filesBetweenPauses === 0) await nextTurn();
     }
     staging.publish();
   } catch (error) {
@@ -54,9 +54,28 @@ async function writeSite({ handbook, settings }: LoadedHandbook, output: string)
     throw error;
   } finally {
     progress.end();
-    process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
+    leave();
   }
 }
+
+const filesBetweenPauses = 50;
+
+/** Takes the half-made site back when somebody stops the build; the returned function ends that. */
+function discardWhenStopped(staging: Staging): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    leave();
+    staging.discard();
+    // Ends the process as if nobody had listened, so that who called it learns why.
+    process.kill(process.pid, signal);
+  };
+  const leave = () => {
+    for (const signal of stopSignals) process.removeListener(signal, stop);
+  };
+  for (const signal of stopSignals) process.once(signal, stop);
+  return leave;
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Nothing is ever wiped that the handbook did not make. */
 function checkOutput(output: string, folder: string): readonly Diagnostic[] {

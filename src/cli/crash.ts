@@ -17,5 +17,11 @@ function reasonOf(error: unknown): string {
     return `A name is too long for this disk${where}. Shorten the file’s name or its address.`;
   if (code === 'EMFILE' || code === 'ENFILE')
     return `Too many files are open on this machine${where}. Run the command again.`;
+  if (code === 'EFBIG')
+    return `A file is too large for this disk${where}. Make it smaller, or choose another place with --output.`;
+  if (code === 'EBUSY')
+    return `This folder can’t be replaced${where}; it may be another disk, or shared into this machine. Name a folder in it with --output.`;
+  if (code === 'ENOENT' && path)
+    return `A file was gone when it was to be read${where}. Run the command again.`;
   return `Something went wrong that should not: ${message ?? String(error)}\nPlease report it with the page at hand; HANDBOOK_DEBUG=1 shows where it happened.`;
 }

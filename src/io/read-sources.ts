@@ -4,6 +4,7 @@ import { locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import { findNameFault, type NameFault } from './file-names.ts';
+import { isMade } from './output-folder.ts';
 import { isPage, isPublishable } from './publishable-files.ts';
 import { reasonOf } from './read-file.ts';
 import { isSafePicture, readPage } from './read-page.ts';
@@ -104,10 +105,12 @@ function reportTooLarge({ entries, mostEntries, folder, report }: Walk): void {
   if (entries === mostEntries + 1) report('folder-too-large', locate(folder, 1), { most: mostEntries });
 }
 
+/** A site that was built into the handbook's folder is no part of the handbook. */
 function readEntry(entry: Entry, kind: Kind, above: readonly string[], walk: Walk): void {
   if (kind.isSymbolicLink()) followLink(entry, above, walk);
   else if (kind.isFile()) takeFile(entry, walk);
   else if (!kind.isDirectory()) walk.report('file-special', locate(entry.shownPath, 1), {});
+  else if (isMade(entry.realPath)) return;
   else if (above.length < deepestFolder) readFolder(entry, [...above, entry.realPath], walk);
   else walk.report('folder-too-deep', locate(entry.shownPath, 1), { most: deepestFolder });
 }
@@ -157,9 +160,9 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
-/** A hidden folder that an author may have meant; the rest belong to programs. */
+/** A hidden folder that an author may have meant; the rest belong to programs, to ours too. */
 function holdsPages(entry: Dirent): boolean {
-  return entry.isDirectory() && !/^(?:\.git|\.hg|\.svn|node_modules)$/.test(entry.name);
+  return entry.isDirectory() && !/^(?:\.git|\.hg|\.svn|node_modules|\..*\.handbook-.*)$/.test(entry.name);
 }
 
 /** By code unit, so that the order is the same on every machine. */
