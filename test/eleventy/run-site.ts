@@ -59,7 +59,7 @@ async function untilItFollows(site: RunningSite): Promise<void> {
   let changes = 0;
   await until(async () => {
     writeFileSync('src/_data/ready.json', String(changes++));
-    await sleep(200);
+    await sleep(1000);
     return /ready\.json[\s\S]*Watching/.test(site.told());
   }, site);
   await untilItRests(site);
