@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../domain/section.ts';
 import type { OutlineSection } from '../outline.ts';
 import { inlineText } from '../token-text.ts';
+import { isAboutCompany } from './about-company.ts';
 import { areDuties } from './duties.ts';
 import { readBlocks } from './label-lines.ts';
 import type { NameIndex } from './name-index.ts';
@@ -54,7 +55,8 @@ function classifySections(
     const heading = headingText(outline);
     const blocks = readBlocks(outline.blocks, names);
     const isStage = areStages && isPlainStage(heading, names);
-    const own = isStage ? undefined : ownKind(heading, parent?.kind, names);
+    const named = isStage ? undefined : ownKind(heading, parent?.kind, names);
+    const own = named === 'role' && isAboutCompany(heading, blocks) ? 'about' : named;
     const found =
       own ??
       (isStage

@@ -18,3 +18,8 @@ export function isRoleTitle(text: string): boolean {
 export function isLevelTitle(text: string): boolean {
   return isRoleTitle(text) && levelWord.test(text);
 }
+
+/** Whether a sentence begins with a role: “The product manager listens …”. */
+export function startsWithRole(text: string): boolean {
+  return roleNoun.test(text.split(/\s+/).slice(0, 8).join(' '));
+}
