@@ -35,3 +35,8 @@ declare module 'markdown-it-deflist' {
   const definitionLists: (markdown: import('markdown-it').MarkdownIt) => void;
   export default definitionLists;
 }
+
+declare module 'markdown-it-emoji/lib/data/full.mjs' {
+  const emojiByName: Readonly<Record<string, string>>;
+  export default emojiByName;
+}

@@ -72,8 +72,7 @@ describe('the pointer', () => {
     expect(show('', 1, 1, 0)).toEqual(['', '^']);
   });
 
-  it('finds its place in a line of two megabytes, and quickly', () => {
-    const started = performance.now();
+  it('finds its place in a line of two megabytes', () => {
     const [line = '', pointer = ''] = show(
       `${'長'.repeat(500_000)}here${'x'.repeat(1_500_000)}`,
       1,
@@ -83,7 +82,6 @@ describe('the pointer', () => {
     expect(line.indexOf('here')).toBeGreaterThan(0);
     expect(line.length).toBeLessThan(110);
     expect(pointer.trim()).toBe('^^^^');
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('does not run out of a line that is cut', () => {
