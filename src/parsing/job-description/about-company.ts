@@ -6,7 +6,7 @@ import { paragraphText, type TextBlock } from './text-blocks.ts';
 const anyText = new Set(['description', 'intro', 'introduction', 'overview', 'summary']);
 const ofCompany = /\bwe\b|^our\b|^at \p{L}|^(?:founded|headquartered)\b/iu;
 const ofRole =
-  /\b(?:you|your|role|position|job|opening|opportunity|candidates?|applicants?|responsible|hire|hiring|looking for|seeking|will)\b/i;
+  /\b(?:you|your|role|position|job|opening|(?:this|the) opportunity|candidates?|applicants?|responsible|hire|hiring|looking for|seeking|will)\b/i;
 /** “The gardener is the person whom we trust”, not “The company is …” */
 const roleFirst =
   /^(?:the|an?|as an?|this) (?!(?:\S+ )?(?:company|team|organi[sz]ation|foundation|firm|agency)\b)[\p{L} -]{2,40}? (?:is|are|has|does|\p{L}+s)\b/iu;

@@ -1,5 +1,13 @@
 import { readActors } from './actors.ts';
-import { bareName, namesOnePerson, namesPeople, namesRoles, readPeople, splitPeople } from './people.ts';
+import {
+  bareName,
+  isProperName,
+  namesOnePerson,
+  namesPeople,
+  namesRoles,
+  readPeople,
+  splitPeople,
+} from './people.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A step as far as its people go. */
@@ -28,6 +36,13 @@ const meeting =
   /\b(?:speak|speaks|talk|talks|chat|chats|meet|meets|interview|interviews|connect|connects)\s+(?:with|to)\s+|\b(?:meet|meets|meeting)\s+(?=(?:the|our|your|an?|one|two|three|\d)\s(?!team\b))/gi;
 /** “a short questionnaire from our Recruiting team” */
 const from = /\b(?:questionnaire|call|email|e-mail|questions?|task|message|feedback|invitation)\s+from\s+/gi;
+/** “The interviewers will be …”, “Interviewer: …” */
+const interviewersAre = /\binterviewers?\b(?:\s+(?:will be|are|is|may be|can be)|:)\s+/gi;
+/** “(two engineers) from each of the following lists”: the lists say who. */
+const fromList =
+  /^,? (?:(?:from|of|in|on) )?(?:(?:each|one|any|either) of )?(?:the (?:\S+ )?following|these|this list|the lists?|the \S+ below)\b/i;
+/** “Ann Lee (Head of Plants) and …” */
+const bracketsAfterName = /\s*\([^()]*\)(?=\s*,|\s+(?:and|or|as well as)\b)/g;
 /** “CEO Interview”, “Engineering Manager Call (45m)”, “Recruiter screen” */
 const personMeeting =
   /^(?<person>.{2,60}?)\s+(?:video |phone |intro |introductory |screening |technical |final |culture |fit |1:1 |in-person |remote )*(?:interview|call|chat|conversation|screen|screening|meeting|round|discussion|session|intro|review|action|coffee|q ?& ?a)s?\b/i;
@@ -42,12 +57,16 @@ const lengthBefore = /^\s*[[(]?~?[\d\s–-]+(?:m|h|min|mins|minutes?|hrs?|hours?
 /** Who runs a step, as written; nobody where the step names nobody. */
 export function readInterviewers(step: PeopledText): readonly string[] {
   const { name, title, description, parts } = step;
+  const inParts = parts.flatMap(peopleInPart);
   const people = [
     // “HM intro call with Christina”: whom it is with says more than what it is called.
     ...(/\swith\s/i.test(title) ? [] : personInName(name)),
+    ...(/^interviewers?$/i.test(name.trim()) ? peopleAfter(description.trim()) : []),
     ...peopleInBrackets(title),
-    ...[title, ...splitSentences(description)].flatMap(peopleInSentence),
-    ...parts.flatMap(peopleInPart),
+    ...[title, ...splitSentences(description)].flatMap((sentence) =>
+      peopleInSentence(sentence).filter((person) => inParts.length === 0 || !isListedBelow(person, sentence)),
+    ),
+    ...inParts,
   ];
   if (people.filter((person) => !isCandidate(person)).length === 0)
     people.push(...splitSentences(description).flatMap(arrangers));
@@ -62,19 +81,32 @@ export function readInterviewers(step: PeopledText): readonly string[] {
     .filter((person, index, all) => !all.some((other, at) => at !== index && isOtherWordFor(person, other)));
 }
 
+function isListedBelow(person: string, sentence: string): boolean {
+  return fromList.test(sentence.slice(sentence.indexOf(person) + person.length));
+}
+
 /** Reads a step within a step, where a bare name is enough: “30 min VP of Product”. */
 function peopleInPart(part: PeopledText): readonly string[] {
   const named = readInterviewers(part);
   if (named.length > 0) return named;
-  if (part.linkedNames.length > 0) return part.linkedNames;
   const [first = ''] = splitSentences(part.title === '' ? part.description : part.title);
   const line = first.replace(lengthBefore, '');
+  const person = personWithPlace(line);
+  if (person !== undefined) return [person];
+  if (part.linkedNames.length > 0) return part.linkedNames;
   if (part.title === '' || part.description === '') return readBareNames(line);
   // With a text of its own the title is a subject, unless it is “CEO/CTO” or only counts: “Interview 2: …”.
   const people = readBareNames(line).filter(namesOnePerson);
   return people.length > 0 || !/\d$/.test(part.name)
     ? people
     : readBareNames(splitSentences(part.description)[0] ?? '');
+}
+
+/** “Ann Lee, Head of Plants, Balconies” is one person. */
+function personWithPlace(line: string): string | undefined {
+  const [name = '', ...places] = line.split(/,\s+/);
+  const isOne = isProperName(name) && places.some(namesRoles) && !/\s(?:and|or)\s/i.test(line);
+  return isOne ? name : undefined;
 }
 
 /** The people in a line that holds nothing else: “Two members from the product team”. */
@@ -120,7 +152,7 @@ function arrangers(sentence: string): readonly string[] {
 const clausesOf = (sentence: string): readonly string[] => sentence.split(/\s[-–—]\s|:\s/);
 
 function peopleMet(sentence: string): readonly string[] {
-  return [doneBy, screeningBy, meetingWith, meeting, from]
+  return [interviewersAre, doneBy, screeningBy, meetingWith, meeting, from]
     .flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map((match) => ({
         at: match.index,
@@ -134,7 +166,7 @@ function peopleMet(sentence: string): readonly string[] {
 
 /** “key stakeholders (CEO, sales leadership)”: those in brackets say it better. */
 function peopleAfter(text: string): readonly string[] {
-  const people = readPeople(text);
+  const people = readPeople(text.replace(bracketsAfterName, ''));
   const inside = /^[^.;(]{0,40}s \(([^()]+,[^()]+)\)/.exec(text)?.[1];
   const better = inside ? splitPeople(inside.replace(/,(?=[^,]*$)/, ', and')) : [];
   return people.length === 1 && better.length > 1 && better.every(namesPeople) ? better : people;

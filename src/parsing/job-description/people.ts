@@ -2,7 +2,8 @@
 const personAtEnd =
   /(?:^|[\s/(-])(?:advis[eo]rs?|aes?|analysts?|architects?|assistants?|associates?|attorneys?|board|boss|buddy|ceo|cfo|chief|ciso|cmo|coach(?:es)?|coordinators?|co-?founders?|colleagues?|consultants?|controller|coo|counsel|cpo|cro|cto|designers?|developers?|directors?|editors?|ems?|employees?|engineers?|evangelists?|execs?|executives?|experts?|founders?|founding team|group|heads?|hm|hr|interviewers?|leads?|leaders?|leadership|leads|managers?|marketers?|members?|mentors?|officers?|owners?|panel|partners?|peers?|people|people (?:ops|operations)|pms?|presidents?|principals?|producers?|professionals?|recruiters?|recruiting|recruitment|reports?|representatives?|researchers?|reviewers?|scientists?|sdrs?|specialists?|staff|stakeholders?|strategists?|supervisors?|svp|talent|talent acquisition|teams?|team-?mates?|technicians?|e?vps?|vice president|writers?)$/i;
 /** “Christina Forney”, “María Craig” */
-const properName = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|van|de|der|von|la|del|di)){1,3}$/u;
+const properName =
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+|van|de|der|von|la|del|di)){1,3}$/u;
 /** Where the words that name somebody end. */
 const endOfPeople =
   /\s*(?:[.;:!?](?=\s|$)|\s[-–—]\s|\s\(|\s(?:to|about|on|for|from|who|whom|that|which|in order|via|over|where|when|while|if|covering|focus(?:ed|ing|es)?|around|regarding|during|at|in|as|so|using|through|by|after|before|including|potentially|possibly|based|lasting|is|are|will|may|can|this|discussing|exploring|evaluating|assessing|understanding|reviewing|walking|and (?:to|then|discuss|assess|review|evaluate|we|you|an? (?:\d+|(?:\w+ )?(?:interview|call|session)))|with)\b|,\s(?:who|which|where|to|potentially|possibly|including|we|you|and we|and you|covering|focus\w*|followed|discussing|exploring|assessing|so|then|but)\b|$)/i;
@@ -14,6 +15,11 @@ const adjectiveAlone =
 
 /** “VP Product”, “Head of …”, “Chief …” begin with what “Product Manager” ends with. */
 const personFirst = /^(?:(?:e?vp|svp|head|chief|director|manager|lead|president|general manager)\b,?) \S/i;
+
+/** Whether a few words are somebody's own name. */
+export function isProperName(text: string): boolean {
+  return properName.test(text);
+}
 
 /** Whether a few words say somebody's place in the company: what stands before “of”, “for” or a comma ends with a word for a person. */
 export function namesRoles(text: string): boolean {

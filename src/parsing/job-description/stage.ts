@@ -149,7 +149,7 @@ function linkedNamesOf(children: readonly Token[]): readonly string[] {
     .map(({ start, end }) => raw.slice(start, end).trim())
     .filter(
       (name) =>
-        /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}?[\p{L}'’.-]+){1,3}$/u.test(name) &&
+        /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}?[\p{L}\p{M}'’.-]+){1,3}$/u.test(name) &&
         !/\b(?:interview|call|project|review|exercise|team|documentation|guide|process)\b/i.test(name),
     );
 }

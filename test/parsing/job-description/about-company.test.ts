@@ -6,7 +6,7 @@ const kindOf = (heading: string, text: string) =>
 
 describe('a heading that any text could have', () => {
   it.each([
-    ['Overview', 'At Fern we grow plants for balconies.\n\nWe are forty people in eleven towns.'],
+    ['Overview', 'At Fern we grow plants for balconies.\n\nOur gardens are an opportunity to rest.'],
     [
       'Description',
       'Fern grows plants for balconies.\n\nIn 2020, we opened our tenth garden.\n\nOur gardens are open to all.',
