@@ -60,6 +60,7 @@ export const optionsSchema = {
     .meta({ expected: 'the path of an icon, a touchIcon, or both' }),
   mermaid: z.boolean().meta({ expected: 'true or false' }),
   feeds: z.boolean().meta({ expected: 'true or false' }),
+  shareImages: z.boolean().meta({ expected: 'true or false' }),
   payTransparency: z
     .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(country))
     .meta({ expected: 'a list of countries by their two letters, such as [DE, NL]' }),

@@ -49,6 +49,11 @@ export interface HandbookOptions {
   readonly payTransparency?: readonly string[];
   /** Where people can leave word that they would like to hear of an opening: a web or e-mail address, or a page of the handbook. */
   readonly jobAlerts?: string;
+  /**
+   * Whether each role has a picture for links in messages, where the packages `satori`, `@resvg/resvg-js` and
+   * `@fontsource/inter` are installed; it needs `baseUrl`. Default: true.
+   */
+  readonly shareImages?: boolean;
   /** Which files stand beside the pages: `{ markdown: false }`. Default: all of them. */
   readonly files?: Partial<PublishedData>;
   /** `clean` takes out of raw HTML what could do harm; `trusted` leaves it as it is, which is the owner's choice. Default: `clean`. */

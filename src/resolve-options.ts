@@ -4,6 +4,7 @@ import type { Report } from './diagnostics/report.ts';
 import type { HandbookOptions } from './options.ts';
 import { optionsSchema } from './options-schema.ts';
 import type { HandbookSettings, SiteProgram } from './site/settings.ts';
+import type { ShareLetters } from './site/share-letters.ts';
 import { chooseTongue, textWordsByLanguage } from './site/words/choose-words.ts';
 
 /** The options as somebody gave them, with where they stand. */
@@ -27,6 +28,8 @@ export interface HostPlace {
   readonly searchInstalled: boolean;
   /** The program that draws diagrams, where its package is there. */
   readonly mermaid?: SiteProgram | undefined;
+  /** The letters of the fonts for share images, where they can be drawn and are wanted by the host. */
+  readonly shareLetters?: ShareLetters | undefined;
 }
 
 /** What an option is when nobody chose. */
@@ -42,6 +45,7 @@ const defaults = {
   search: true,
   icons: {},
   mermaid: true,
+  shareImages: true,
   files: {
     jobsJson: true,
     redirects: true,
@@ -95,6 +99,7 @@ export function resolveOptions(given: GivenOptions, host: HostPlace, report: Rep
     organization: options.organization,
     search: options.search && host.searchInstalled,
     icons: options.icons,
+    ...(options.shareImages && host.shareLetters ? { shareLetters: host.shareLetters } : {}),
     ...(options.mermaid && host.mermaid ? { mermaid: host.mermaid } : {}),
     groups: options.groups,
     otherGroup: options.otherGroup ?? tongue.words.otherGroup,

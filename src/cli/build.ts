@@ -5,6 +5,7 @@ import { createReport } from '../diagnostics/report.ts';
 import { type Staging, stageOutput } from '../io/output.ts';
 import { holds, isOurs } from '../io/output-folder.ts';
 import { clearLeftovers } from '../io/output-siblings.ts';
+import { shareImages } from '../io/share-images.ts';
 import { tellProblems } from '../io/tell.ts';
 import { withSearch } from '../io/with-search.ts';
 import { readAssets } from '../rendering/assets.ts';
@@ -48,6 +49,7 @@ async function writeSite({ handbook, settings }: LoadedHandbook, output: string)
       // Signals are heard only when nothing runs.
       if (++written % filesBetweenPauses === 0) await nextTurn();
     }
+    for await (const image of shareImages(handbook, settings)) staging.write(image);
     staging.publish();
   } catch (error) {
     staging.discard();

@@ -6,6 +6,7 @@ import { findMermaid } from '../io/mermaid-program.ts';
 import { readSources } from '../io/read-sources.ts';
 import { readRepository } from '../io/repository.ts';
 import { isSearchInstalled } from '../io/search-index.ts';
+import { findShareLetters } from '../io/share-fonts.ts';
 import { createMarkdown } from '../parsing/markdown.ts';
 import { createPageReader } from '../parsing/page-reader.ts';
 import { parseSettings } from '../parsing/parse-settings.ts';
@@ -53,6 +54,7 @@ export function readSettings(call: CallArguments, report: Report): HandbookSetti
     today: dayOfBuild(process.env),
     searchInstalled: isSearchInstalled(),
     mermaid: findMermaid(),
+    shareLetters: findShareLetters(),
   };
   return resolveOptions({ values: { ...values, ...Object.fromEntries(given) }, file, text }, host, report);
 }

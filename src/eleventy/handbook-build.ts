@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkHost } from './check-host.ts';
-import type { EleventyConfig, EleventyEvents, FinishedBuildEvent } from './eleventy-config.ts';
+import type { BuildEvent, EleventyConfig, EleventyEvents, FinishedBuildEvent } from './eleventy-config.ts';
 import { type HandbookGlobal, viewHandbookGlobal } from './handbook-global.ts';
 import { createSiteLoader, type EleventySite } from './load-site.ts';
 import { type HandbookLocation, isInside } from './locate-handbook.ts';
@@ -13,7 +13,7 @@ import { createBesideWriter } from './write-beside.ts';
 /** The handbook from one build of Eleventy's to the next. */
 export interface HandbookBuild {
   /** Reads the handbook, and throws where it has errors. */
-  readonly start: () => void;
+  readonly start: (build: BuildEvent) => void;
   /** Writes what stands beside the pages. */
   readonly finish: (build: FinishedBuildEvent) => Promise<void>;
   readonly learnHost: (host: EleventyEvents['eleventy.env']) => void;
@@ -35,12 +35,13 @@ export function createHandbookBuild(
   let host = { isCommand: false, configFile: 'handbookPlugin' };
   let site: EleventySite | undefined;
   return {
-    start: () => {
+    start: ({ runMode }) => {
       site = loadSite({
         location,
         options: { ...options },
         configFile: host.configFile,
         pathPrefix: eleventyConfig.pathPrefix ?? '/',
+        makesShareImages: runMode === 'build',
         hasNotFoundPage: hasNotFoundPage(eleventyConfig, location),
         checkHost: (report) => checkHost({ eleventyConfig, location, layout, ...host }, report),
       });

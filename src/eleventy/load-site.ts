@@ -5,6 +5,7 @@ import { findMermaid } from '../io/mermaid-program.ts';
 import { readSources } from '../io/read-sources.ts';
 import { readRepository } from '../io/repository.ts';
 import { isSearchInstalled } from '../io/search-index.ts';
+import { findShareLetters } from '../io/share-fonts.ts';
 import { createMarkdown } from '../parsing/markdown.ts';
 import { createPageReader, type PageReader, type Read, rememberPages } from '../parsing/page-reader.ts';
 import { viewSite } from '../publishing/view-site.ts';
@@ -38,6 +39,8 @@ export interface SiteRequest {
   /** The file in which the options stand, as problems show it. */
   readonly configFile: string;
   readonly pathPrefix: string;
+  /** Whether pictures for links are made: nobody sends links to a machine on which somebody writes. */
+  readonly makesShareImages: boolean;
   /** Whether the site has a page of its own for addresses that lead nowhere. */
   readonly hasNotFoundPage: boolean;
   /** Looks for problems of the Eleventy site around the handbook. */
@@ -48,7 +51,7 @@ export interface SiteRequest {
 export function createSiteLoader(): (request: SiteRequest) => EleventySite {
   let reader: PageReader | undefined;
   let repository: Read<RepositoryFacts | undefined> | undefined;
-  return ({ location, options, configFile, pathPrefix, hasNotFoundPage, checkHost }) => {
+  return ({ location, options, configFile, pathPrefix, hasNotFoundPage, makesShareImages, checkHost }) => {
     // Nobody commits while writing: the history is read once.
     repository ??= readOnce(location.folder);
     const earlier: Diagnostic[] = [...repository.diagnostics];
@@ -60,6 +63,7 @@ export function createSiteLoader(): (request: SiteRequest) => EleventySite {
       today: dayOfBuild(process.env),
       searchInstalled: isSearchInstalled(),
       mermaid: findMermaid(),
+      shareLetters: makesShareImages ? findShareLetters() : undefined,
     };
     const given = { values: belowOthers(options, location), file: configFile, text: '' };
     const settings = resolveOptions(given, host, report);

@@ -1,4 +1,6 @@
 import { join, normalize } from 'node:path';
+import { shareImages } from '../io/share-images.ts';
+import type { OutputFile } from '../publishing/output-file.ts';
 import { publishBeside } from '../rendering/publish.ts';
 import type { BuiltPage, FinishedBuildEvent } from './eleventy-config.ts';
 import type { EleventySite } from './load-site.ts';
@@ -15,6 +17,7 @@ export type BesideWriter = (build: FinishedBuildEvent, site: EleventySite) => Pr
  */
 export function createBesideWriter(): BesideWriter {
   const besides = createWrittenFiles();
+  const images = createWrittenFiles();
   const writeSearch = createSearchWriter();
   return async ({ directories, outputMode, results, runMode }, site) => {
     const built = results.filter(isOurs);
@@ -25,10 +28,17 @@ export function createBesideWriter(): BesideWriter {
       // An address of ours may have become one of the company's.
       theirs: results.filter((page) => !isOurs(page)).map(({ outputPath }) => normalize(outputPath)),
     });
+    images.replace(output, await collect(shareImages(site.handbook, site.settings)));
     const searched = writeSearch(site, built, output);
     if (runMode === 'build') await searched;
     else searched.catch(tellFailure);
   };
+}
+
+async function collect(files: AsyncIterable<OutputFile>): Promise<readonly OutputFile[]> {
+  const all: OutputFile[] = [];
+  for await (const file of files) all.push(file);
+  return all;
 }
 
 function isOurs({ inputPath }: BuiltPage): boolean {

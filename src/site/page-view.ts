@@ -276,6 +276,8 @@ export interface PageView {
   readonly structuredData?: { readonly json: string };
   /** The policy of a page that holds diagrams, where they are drawn. */
   readonly drawingPolicy?: string;
+  /** The picture that links to the page show, in messages and networks. */
+  readonly shareImage?: { readonly url: string; readonly alt: string };
   /** Feeds of what the page lists. */
   readonly feeds?: readonly FeedLink[];
 }

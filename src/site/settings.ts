@@ -2,6 +2,7 @@ import type { SeveritySettings } from '../diagnostics/severities.ts';
 import type { ParseSettings } from '../parsing/settings.ts';
 import type { SitePlace } from './addresses.ts';
 import type { Repository } from './repository-links.ts';
+import type { ShareLetters } from './share-letters.ts';
 import type { Tongue } from './words/choose-words.ts';
 import type { Words } from './words/words.ts';
 
@@ -21,6 +22,8 @@ export interface HandbookSettings {
   /** The words of the interface, in that language. */
   readonly words: Words;
   readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };
+  /** The letters in which share images can be written; absent where none are made. */
+  readonly shareLetters?: ShareLetters;
   /** Countries in which an open opening has to say what it pays. */
   readonly payTransparency: readonly string[];
   /** Where to leave word that one would like to hear of openings; ready for `href`. */
