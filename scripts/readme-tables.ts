@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { commands } from '../src/cli/commands.ts';
 import { catalogue } from '../src/diagnostics/catalogue.ts';
 import { frontMatterSchema } from '../src/domain/front-matter.ts';
+import { openingSchema } from '../src/domain/opening.ts';
 import { z } from '../src/domain/schema.ts';
 
 const optionFiles = ['../src/options.ts', '../src/eleventy/plugin-options.ts'];
@@ -13,7 +14,8 @@ export const readmeTables: Readonly<Record<string, () => string>> = {
       ['command', 'does'],
       Object.values(commands).map(({ call, about }) => [`\`handbook ${call}\``, about]),
     ),
-  settings: () => table(['setting', 'meaning', 'it wants'], settingRows()),
+  settings: () => table(['setting', 'meaning', 'it wants'], settingRows(frontMatterSchema.shape)),
+  openings: () => table(['setting', 'meaning', 'it wants'], settingRows(openingSchema.shape)),
   options: () =>
     table(
       ['option', 'meaning'],
@@ -37,17 +39,18 @@ export function fillTables(readme: string): string {
   });
 }
 
-function settingRows(): readonly (readonly string[])[] {
-  return Object.entries(frontMatterSchema.shape).map(([name, schema]) => {
-    return [`\`${name}\``, schema.meta()?.description ?? '', expectedOf(schema)];
+function settingRows(shape: Readonly<Record<string, z.ZodType>>): readonly (readonly string[])[] {
+  return Object.entries(shape).map(([name, schema]) => {
+    return [`\`${name}\``, saidOf(schema, 'description'), saidOf(schema, 'expected')];
   });
 }
 
-/** What a value has to be may be said by the schema inside an optional one. */
-function expectedOf(schema: z.ZodType): string {
-  const said = schema.meta()?.expected;
+/** What a schema says of itself may be said by the one inside an optional one. */
+function saidOf(schema: z.ZodType, note: 'description' | 'expected'): string {
+  const said = schema.meta()?.[note];
   if (said !== undefined) return String(said);
-  return schema instanceof z.ZodOptional ? expectedOf(schema.unwrap() as z.ZodType) : '';
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return isWrapped ? saidOf(schema.unwrap() as z.ZodType, note) : '';
 }
 
 /** An option's meaning is the comment above it. */
