@@ -1,19 +1,30 @@
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleOn } from '../publishing/example.ts';
-import { faultsByAxe, hasBrowser, type ShownSite, showSite } from './browser.ts';
+import {
+  faultsByAxe,
+  launchBrowser,
+  type ServedSite,
+  serveFiles,
+  skipWithoutBrowser,
+} from './with-browser.ts';
 
-if (!hasBrowser)
-  console.warn('Skipped, since there is no browser here: what candidates do on the pages of jobs.');
+const skipped = skipWithoutBrowser();
 
-describe.skipIf(!hasBrowser)('a candidate', () => {
-  let site: ShownSite;
+describe.skipIf(skipped)(`a candidate${skipped ? ` (${skipped})` : ''}`, () => {
+  let site: ServedSite;
+  let browser: Browser;
   beforeAll(async () => {
-    site = await showSite(exampleOn('2026-11-24').files);
+    site = await serveFiles(exampleOn('2026-11-24').files);
+    browser = await launchBrowser();
   });
-  afterAll(() => site?.close());
+  afterAll(async () => {
+    await browser?.close();
+    site?.server.close();
+  });
 
   it('gets with scripts off from the open jobs by team to a role, and to Apply', async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}/jobs/`);
     await page
@@ -31,7 +42,7 @@ describe.skipIf(!hasBrowser)('a candidate', () => {
   });
 
   it('looks through open jobs at once with scripts on, and can send somebody the choice', async () => {
-    const context = await site.browser.newContext();
+    const context = await browser.newContext();
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -57,7 +68,7 @@ describe.skipIf(!hasBrowser)('a candidate', () => {
   });
 
   it('finds no Apply after the last day, even if nobody has built the site since', async () => {
-    const context = await site.browser.newContext();
+    const context = await browser.newContext();
     const page = await context.newPage();
     await page.clock.setFixedTime(new Date('2027-01-31T12:00:00'));
     await page.goto(`${site.url}/job-descriptions/firmware-engineer/`);
@@ -82,7 +93,7 @@ describe.skipIf(!hasBrowser)('a candidate', () => {
     ),
   )('meets no barrier that axe knows: $scheme, $width px', async ({ scheme, width }) => {
     const viewport = { width, height: 900 };
-    const context = await site.browser.newContext({ colorScheme: scheme, viewport, bypassCSP: true });
+    const context = await browser.newContext({ colorScheme: scheme, viewport, bypassCSP: true });
     const page = await context.newPage();
     for (const path of [
       'jobs/',

@@ -1,0 +1,175 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeFolder, runHandbook } from '../cli/run-handbook.ts';
+import {
+  faultsByAxe,
+  launchBrowser,
+  type ServedSite,
+  serveFolder,
+  skipWithoutBrowser,
+} from './with-browser.ts';
+
+const skipped = skipWithoutBrowser();
+const project = join(import.meta.dirname, '../..');
+const folder = makeFolder();
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (skipped) return;
+  const words = ['build', 'handbook', '--output', join(folder, 'site'), '--today', '2026-11-24'];
+  const { status, stderr } = runHandbook(words, { cwd: project });
+  expect(status, stderr).toBe(0);
+  site = await serveFolder(join(folder, 'site'));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** One page of each kind, by its address. */
+const kinds = {
+  'a job description': '/job-descriptions/software-engineer/',
+  'an article': '/people/hiring/',
+  'the whole tree': '/all-pages/',
+  'a group': '/people/time-away/',
+  'a page that is not here': '/people/hirring/',
+};
+const schemes = ['light', 'dark'] as const;
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 900 };
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: desk, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  return page;
+}
+
+/** The addresses of all pages, as the site’s own whole tree has them. */
+async function everyAddress(): Promise<readonly string[]> {
+  const page = await open('/all-pages/');
+  const links = page.getByRole('main').locator('.article__body a');
+  const urls = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  await page.context().close();
+  return [...new Set(urls)];
+}
+
+describe.skipIf(skipped)(`the example handbook in a browser${skipped ? ` (${skipped})` : ''}`, () => {
+  it.each([
+    ['at a desk', { viewport: desk }],
+    ['on a phone', { viewport: phone }],
+    ['without scripts, at a desk', { viewport: desk, javaScriptEnabled: false }],
+    ['without scripts, on a phone', { viewport: phone, javaScriptEnabled: false }],
+  ])('leads from its first page by the navigation to a job description, %s', async (_, options) => {
+    const page = await open('/', options);
+    const navigation = page.getByRole('navigation', { name: 'Handbook' });
+    const follow = async (name: string) => {
+      if (options.viewport === phone) await navigation.getByText('Menu', { exact: true }).click();
+      await navigation.getByRole('link', { name, exact: true }).click();
+    };
+    await follow('Job Descriptions');
+    await follow('Software Engineer');
+    expect(new URL(page.url()).pathname).toBe('/job-descriptions/software-engineer/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Software Engineer');
+    expect(await page.title()).toContain('Software Engineer');
+    await page.context().close();
+  });
+
+  it('asks nobody but itself, and for three things at most, before somebody searches', async () => {
+    for (const path of Object.values(kinds).slice(0, 4)) {
+      const page = await open('/404.html');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+      expect(asked.length, asked.join(', ')).toBeLessThanOrEqual(3);
+      await page.context().close();
+    }
+  });
+
+  it('keeps to its own policy: no error on any page', async () => {
+    const page = await open('/');
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', ({ message }) => errors.push(message));
+    for (const path of await everyAddress()) await page.goto(site.url + path);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('never scrolls sideways, on the narrowest phone', async () => {
+    const page = await open('/', { viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const path of [...(await everyAddress()), '/nowhere/']) {
+      await page.goto(site.url + path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wide.push(`${path} by ${over} px`);
+    }
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+
+  it('does not move while it loads', async () => {
+    for (const viewport of [phone, desk]) {
+      const page = await open('/404.html', { viewport });
+      for (const path of Object.values(kinds).slice(0, 4)) {
+        await page.goto(site.url + path, { waitUntil: 'networkidle' });
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              const see = (list: PerformanceObserverEntryList) => {
+                for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+              };
+              new PerformanceObserver(see).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(sum), 100);
+            }),
+        );
+        expect(shift, path).toBe(0);
+      }
+      await page.context().close();
+    }
+  });
+
+  const looks = schemes.flatMap((colorScheme) =>
+    [phone, desk].map((viewport) => ({ colorScheme, viewport })),
+  );
+  it.each(looks)(
+    'shows axe no barrier: $colorScheme, $viewport.width px',
+    async ({ colorScheme, viewport }) => {
+      const page = await open('/', { colorScheme, viewport, bypassCSP: true });
+      for (const [kind, path] of Object.entries(kinds)) {
+        await page.goto(site.url + path);
+        expect(await faultsByAxe(page), kind).toEqual([]);
+      }
+      await page.context().close();
+    },
+  );
+
+  it('prints a job description of the usual length on two sheets at most, and every word of it', async () => {
+    const page = await open('/job-descriptions/software-engineer/');
+    const pdf = await page.pdf({ format: 'A4' });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page
+        .getByRole('navigation', { name: 'Handbook' })
+        .getByRole('link', { name: 'All pages' })
+        .isVisible(),
+    ).toBe(false);
+    const source = readFileSync(join(project, 'handbook/job-descriptions/software-engineer.md'), 'utf8');
+    const headings = [...source.matchAll(/^#{2,6} (.+?)(?: \{.*\})?$/gm)].map(([, heading = '']) => heading);
+    for (const heading of headings) {
+      const found = page.getByRole('heading', { name: heading, exact: false }).first();
+      expect(await found.isVisible(), heading).toBe(true);
+    }
+    await page.context().close();
+  });
+});
