@@ -151,25 +151,22 @@ describe.skipIf(skipped)(`the example handbook in a browser${skipped ? ` (${skip
     },
   );
 
-  it('prints a job description of the usual length on two sheets at most, and every word of it', async () => {
-    const page = await open('/job-descriptions/software-engineer/');
-    const pdf = await page.pdf({ format: 'A4' });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    expect(sheets).toBeGreaterThan(0);
-    expect(sheets).toBeLessThanOrEqual(2);
-    await page.emulateMedia({ media: 'print' });
-    expect(
-      await page
-        .getByRole('navigation', { name: 'Handbook' })
-        .getByRole('link', { name: 'All pages' })
-        .isVisible(),
-    ).toBe(false);
-    const source = readFileSync(join(project, 'handbook/job-descriptions/software-engineer.md'), 'utf8');
-    const headings = [...source.matchAll(/^#{2,6} (.+?)(?: \{.*\})?$/gm)].map(([, heading = '']) => heading);
-    for (const heading of headings) {
-      const found = page.getByRole('heading', { name: heading, exact: false }).first();
-      expect(await found.isVisible(), heading).toBe(true);
-    }
-    await page.context().close();
-  });
+  it.each(['calibration-lead', 'software-engineer'])(
+    'prints %s on two sheets at most, without the navigation and with every heading',
+    async (name) => {
+      const page = await open(`/job-descriptions/${name}/`);
+      const pdf = await page.pdf({ format: 'A4' });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+      expect(sheets).toBeGreaterThan(0);
+      expect(sheets).toBeLessThanOrEqual(2);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('link', { name: 'All pages' }).first().isVisible()).toBe(false);
+      const source = readFileSync(join(project, `handbook/job-descriptions/${name}.md`), 'utf8');
+      for (const [, heading = ''] of source.matchAll(/^#{2,6} (.+?)(?: \{.*\})?$/gm)) {
+        const found = page.getByRole('heading', { name: heading, exact: false }).first();
+        expect(await found.isVisible(), heading).toBe(true);
+      }
+      await page.context().close();
+    },
+  );
 });
