@@ -6,7 +6,7 @@ export interface ShareLetters {
 /** Emoji are left out of share images: no font that a package ships draws them in colour. */
 export function withoutEmoji(text: string): string {
   return text
-    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\ufe0e\ufe0f\u200d]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0e|\ufe0f|\u200d/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
