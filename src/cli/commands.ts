@@ -45,6 +45,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     about: 'take an opening of a role down',
     load: async () => (await import('./close.ts')).close,
   },
+  export: {
+    call: 'export PAGE --format html|text|json|scorecard [--folder DIR]',
+    about: 'a job description in the form that another program takes',
+    load: async () => (await import('./export.ts')).exportPage,
+  },
   schema: {
     call: 'schema',
     about: 'the JSON Schema of a page’s settings, for editors',

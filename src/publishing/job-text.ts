@@ -17,9 +17,14 @@ function htmlOfSection({ heading, internal, blocks, sections }: Section): string
   return [...title, ...blocks.map(htmlOfBlock), ...sections.map(htmlOfSection)].join('\n');
 }
 
-function htmlOfBlock(block: Block): string {
+/** One block as HTML of the author's words, with nothing of the page's look. */
+export function htmlOfBlock(block: Block): string {
   if (block.kind === 'prose') return block.content.html;
-  if (block.kind === 'stages') return listOf(block.stages.map(({ text }) => escapeHtml(text)));
+  if (block.kind === 'stages')
+    return listOf(
+      block.stages.map(({ text }) => escapeHtml(text)),
+      'ol',
+    );
   if (block.kind === 'milestones') return listOf(block.milestones.map(htmlOfStatement));
   const label = block.label ? `<p>${block.label.html}</p>` : '';
   return label + listOf(block.statements.map(htmlOfStatement));
@@ -33,6 +38,6 @@ function htmlOfStatement({ name, detail, text }: Statement): string {
   return `${name.html}${mark} ${detail.html.replace(/^<p>([\s\S]*?)<\/p>/, '$1')}`;
 }
 
-function listOf(entries: readonly string[]): string {
-  return `<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`;
+function listOf(entries: readonly string[], tag: 'ul' | 'ol' = 'ul'): string {
+  return `<${tag}>${entries.map((entry) => `<li>${entry}</li>`).join('')}</${tag}>`;
 }

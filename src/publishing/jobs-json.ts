@@ -4,6 +4,8 @@ import type { JobDescriptionPage } from '../domain/page.ts';
 import type { Section, StatementBlock } from '../domain/section.ts';
 import { groupBy } from '../site/group-by.ts';
 import { indexOpenings, type RoleOpening } from '../site/openings-index.ts';
+import { exportHtml } from './export-html.ts';
+import { exportText } from './export-text.ts';
 import { openingJson } from './opening-json.ts';
 
 /** One job description as data, in the shape that other programs rely on. */
@@ -40,13 +42,15 @@ export function formatJobsJson(handbook: Handbook): string {
   return formatJson({ jobs });
 }
 
-/** `job.json`: one job description as data. */
+/** `job.json`: one job description as data, and as the text and HTML that other programs take. */
 export function formatJobJson(
   page: JobDescriptionPage,
   url: string | undefined,
   openings: readonly RoleOpening[],
+  origin: string | undefined,
 ): string {
-  return formatJson(viewJobEntry(page, url, openings));
+  const entry = viewJobEntry(page, url, openings);
+  return formatJson({ ...entry, text: exportText(page), html: exportHtml(page, origin) });
 }
 
 /** One job description in the shape of `jobs.json`; of its openings those that are open. */

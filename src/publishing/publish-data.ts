@@ -1,4 +1,6 @@
 import type { Handbook } from '../domain/handbook.ts';
+import { groupBy } from '../site/group-by.ts';
+import { indexOpenings } from '../site/openings-index.ts';
 import { hasDrawing } from '../site/page-html.ts';
 import { allowDrawings, contentSecurityPolicy, formatHeaders } from '../site/policy.ts';
 import type { HandbookSettings } from '../site/settings.ts';
@@ -7,7 +9,7 @@ import { siteTitle } from '../site/site-title.ts';
 import { formatAtom } from './atom-feed.ts';
 import { jobsFeed } from './feed-entries.ts';
 import { formatIndeed } from './indeed-feed.ts';
-import { formatJobsJson } from './jobs-json.ts';
+import { formatJobJson, formatJobsJson } from './jobs-json.ts';
 import { formatJsonFeed } from './json-feed.ts';
 import { formatLlmsTxt } from './llms-txt.ts';
 import { markdownTwins } from './markdown-twin.ts';
@@ -26,6 +28,7 @@ export function* publishData(
   const title = siteTitle(handbook, settings);
   const titles = new Map(handbook.pages.map((page) => [page.path, page.title]));
   if (files.jobsJson) yield { path: below('jobs.json'), content: () => formatJobsJson(handbook) };
+  if (files.jobsJson) yield* publishJobs(handbook, settings);
   if (files.feeds) yield* publishFeeds(handbook, settings);
   for (const redirect of handbook.redirects) {
     const label = titles.get(redirect.path) ?? title;
@@ -46,6 +49,20 @@ export function* publishData(
   if (files.llmsTxt)
     yield { path: below('llms.txt'), content: () => formatLlmsTxt(handbook, title, origin ?? '', place) };
   if (files.markdown) yield* markdownTwins(handbook, place);
+}
+
+/** `job.json` beside each job description's page, which its copy buttons read too. */
+function* publishJobs(
+  handbook: Handbook,
+  { origin }: HandbookSettings,
+): Generator<OutputFile, void, undefined> {
+  const open = groupBy(indexOpenings(handbook).open, ({ path }) => path);
+  for (const page of handbook.pages) {
+    const address = handbook.addresses.get(page.path);
+    if (page.kind !== 'job-description' || !address?.path.endsWith('/')) continue;
+    const path = address.outputPath.replace(/index\.html$/, 'job.json');
+    yield { path, content: () => formatJobJson(page, address.url, open.get(page.path) ?? [], origin) };
+  }
 }
 
 /** Feeds of open jobs; they stay where no job is open, so that nobody who follows them finds nothing there. */

@@ -133,4 +133,6 @@ export const de: Words = {
       other: 'Für die {count} Schritte ist keine Dauer angegeben.',
     },
   },
+  scorecard: { skill: 'Fähigkeit', required: 'Erforderlich', preferred: 'Wünschenswert' },
+  copy: { text: 'Als Text kopieren', formatted: 'Mit Formatierung kopieren', done: 'Kopiert' },
 };

@@ -133,4 +133,6 @@ export const en: Words = {
       other: 'The plan states no length for its {count} steps.',
     },
   },
+  scorecard: { skill: 'Skill', required: 'Required', preferred: 'Preferred' },
+  copy: { text: 'Copy as text', formatted: 'Copy with formatting', done: 'Copied' },
 };

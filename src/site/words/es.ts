@@ -139,4 +139,6 @@ export const es: Words = {
       other: 'El plan no indica cuánto duran los {count} pasos.',
     },
   },
+  scorecard: { skill: 'Competencia', required: 'Necesaria', preferred: 'Deseable' },
+  copy: { text: 'Copiar como texto', formatted: 'Copiar con formato', done: 'Copiado' },
 };

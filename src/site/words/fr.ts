@@ -148,4 +148,6 @@ export const fr: Words = {
       other: 'La durée des {count} étapes n’est pas indiquée.',
     },
   },
+  scorecard: { skill: 'Compétence', required: 'Requise', preferred: 'Souhaitée' },
+  copy: { text: 'Copier en texte', formatted: 'Copier avec la mise en forme', done: 'Copié' },
 };

@@ -130,4 +130,6 @@ export const ja: Words = {
     untimed: { other: '{count}ステップは時間の記載なし' },
     noLengths: { other: '{count}ステップの所要時間は記載されていません。' },
   },
+  scorecard: { skill: 'スキル', required: '必須', preferred: '歓迎' },
+  copy: { text: 'テキストとしてコピー', formatted: '書式付きでコピー', done: 'コピーしました' },
 };

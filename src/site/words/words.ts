@@ -78,4 +78,8 @@ export interface Words {
   readonly allRoles: string;
   readonly openings: OpeningWords;
   readonly plan: PlanWords;
+  /** The head of the scorecard that interviewers fill in. */
+  readonly scorecard: { readonly skill: string; readonly required: string; readonly preferred: string };
+  /** Buttons that copy a job description. */
+  readonly copy: { readonly text: string; readonly formatted: string; readonly done: string };
 }
