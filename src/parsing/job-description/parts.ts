@@ -1,6 +1,7 @@
 import type { SectionKind, StatementKind } from '../../domain/section.ts';
 import type { JobSection } from './classify.ts';
 import { areDuties, areFacts, looksLikeDuties, namesAreaOfWork } from './duties.ts';
+import { joinSteps } from './join-steps.ts';
 import { cutAtLabels } from './label-items.ts';
 import { isLongLead, type Label, readLabel } from './labels.ts';
 import { isListOfMilestones } from './milestones.ts';
@@ -40,7 +41,8 @@ const closedKinds = new Set<SectionKind>([
 const sealedKinds = new Set<SectionKind>(['interviewNotes', 'onboarding']);
 
 /** Cuts a section into the parts that it is shown in, in the author's order. */
-export function readParts(section: JobSection, names: NameIndex): readonly Part[] {
+export function readParts(written: JobSection, names: NameIndex): readonly Part[] {
+  const section = written.kind === 'hiringPlan' ? { ...written, blocks: joinSteps(written.blocks) } : written;
   const parts: Part[] = [];
   const stageLists = findStageLists(section);
   let title: Label | undefined;
