@@ -32,7 +32,7 @@ export function takePageHeading(
   const text = inlineText(inline.children ?? []);
   const isOwn =
     open.tag === 'h1'
-      ? !isPart(text) || countH1(tokens) === 1
+      ? !isPart(text) || countH1(tokens) === 1 || (isTitle(text) && headsParts(open, tokens, isPart))
       : !hasTitle && countH1(tokens) === 0 && (isTitle(text) || (standsAbove(open, tokens) && !isPart(text)));
   if (!isOwn) return { rest: tokens };
   return { pageHeading: [open, inline, close], rest: [...tokens.slice(0, at), ...tokens.slice(at + 3)] };
@@ -57,6 +57,16 @@ function isPicture(inline: Token | undefined): boolean {
 function countH1(tokens: readonly Token[]): number {
   return tokens.filter(({ type, tag, level }) => type === 'heading_open' && tag === 'h1' && level === 0)
     .length;
+}
+
+/** “Senior Engineer: hiring process” over H2s, or before H1s of which none is a part, is the page's own in spite of its name. */
+function headsParts(first: Token, tokens: readonly Token[], isPart: HeadingSigns['isPart']): boolean {
+  const headings = tokens.flatMap((token, at) =>
+    token.type === 'heading_open' && token.level === 0 && token !== first
+      ? [{ tag: token.tag, text: inlineText(tokens[at + 1]?.children ?? []) }]
+      : [],
+  );
+  return headings[0]?.tag === 'h2' || headings.every(({ tag, text }) => tag !== 'h1' || !isPart(text));
 }
 
 function standsAbove(first: Token, tokens: readonly Token[]): boolean {

@@ -2,6 +2,7 @@ import type { SectionKind } from '../../domain/section.ts';
 import type { OutlineSection } from '../outline.ts';
 import { inlineText } from '../token-text.ts';
 import { isAboutCompany } from './about-company.ts';
+import { kindOfDemands } from './demands.ts';
 import { areDuties } from './duties.ts';
 import { readBlocks } from './label-lines.ts';
 import type { NameIndex } from './name-index.ts';
@@ -10,6 +11,7 @@ import { isListOfQuestions } from './questions.ts';
 import { isLevelTitle, isRoleTitle } from './role-title.ts';
 import { areStageHeadings, isPlainStage } from './stage-headings.ts';
 import type { TextBlock } from './text-blocks.ts';
+import { withStagesTold } from './told-stages.ts';
 
 /** A section of the outline with what it is about. */
 export interface JobSection {
@@ -31,7 +33,7 @@ const plainKinds = new Set<SectionKind>(['role', 'levels', 'other']);
 
 /** Tells for each section of a page what it is about: by its own heading, else its content, else what it stands in. */
 export function classifyOutline(root: OutlineSection, names: NameIndex): JobSection {
-  return {
+  return withStagesTold({
     outline: root,
     heading: '',
     kind: 'other',
@@ -39,7 +41,7 @@ export function classifyOutline(root: OutlineSection, names: NameIndex): JobSect
     isStage: false,
     blocks: readBlocks(root.blocks, names),
     sections: classifySections(root.sections, undefined, names),
-  };
+  });
 }
 
 function classifySections(
@@ -120,6 +122,8 @@ function kindByContent(
     if (lists.length > 0 && lists.every(isListOfQuestions)) return 'interviewNotes';
   }
   if (parent !== undefined && parent !== 'role') return undefined;
+  const demanded = outline.sections.length === 0 ? kindOfDemands(blocks, names) : undefined;
+  if (demanded) return demanded;
   return isRoleTitle(heading) && (describesRole(outline, names, 2) || hasLevels) ? 'levels' : undefined;
 }
 
