@@ -1,4 +1,6 @@
 import { dutyVerb } from './duty-verbs.ts';
+import { startsWithRole } from './role-title.ts';
+import { splitSentences } from './sentences.ts';
 import { headText, splitItems, type TextBlock } from './text-blocks.ts';
 
 /** Words with which a sentence about the world begins, and a duty does not. */
@@ -34,6 +36,20 @@ export function looksLikeDuties(list: TextBlock): boolean {
       text.length <= 420,
   );
   return items.length > 0 && duties.length / items.length >= 0.6;
+}
+
+/** “An accountant is somebody who works with lawyers to:”, “You will:”; “We work with schools to:” is about us. */
+export function leadsToDuties(lead: string, list: TextBlock): boolean {
+  const sentence = (splitSentences(lead).at(-1) ?? '').replace(
+    /^(?:in (?:essence|short|brief)|here|day to day),? /i,
+    '',
+  );
+  const isOfRole =
+    /^(?:you|as an?|this person|in (?:this|the) (?:role|job|position))\b/i.test(sentence) ||
+    (/^(?:the|an?) /i.test(sentence) &&
+      startsWithRole(sentence) &&
+      !/\b(?:we|our)\b/i.test(sentence.slice(4)));
+  return isOfRole && /\b(?:to|will|would)\s*:$/.test(sentence.trim()) && areDuties(list);
 }
 
 /** Whether most items surely are duties: they begin with what people do at work. */

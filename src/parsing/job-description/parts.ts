@@ -1,6 +1,6 @@
 import type { SectionKind, StatementKind } from '../../domain/section.ts';
 import type { JobSection } from './classify.ts';
-import { areDuties, areFacts, looksLikeDuties, namesAreaOfWork } from './duties.ts';
+import { areDuties, areFacts, leadsToDuties, looksLikeDuties, namesAreaOfWork } from './duties.ts';
 import { joinSteps } from './join-steps.ts';
 import { cutAtLabels } from './label-items.ts';
 import { isLongLead, type Label, readLabel } from './labels.ts';
@@ -51,7 +51,7 @@ export function readParts(written: JobSection, names: NameIndex): readonly Part[
     const label = readLabel(block, section.blocks[index + 1], names);
     if (label?.form === 'title') title = label;
     if (label) lead = { label, block };
-    const about = kindAt(section, title, lead?.label);
+    const about = kindAt(section, title, lead?.label, block.type === 'list' ? block : undefined);
     if (block.type !== 'list') {
       parts.push({ use: 'prose', ...about, blocks: [block] });
       if (!label) lead = undefined;
@@ -86,6 +86,7 @@ function kindAt(
   { kind }: JobSection,
   title: Label | undefined,
   lead: Label | undefined,
+  list: TextBlock | undefined,
 ): { kind: SectionKind; labelled: boolean } {
   if (sealedKinds.has(kind)) return { kind, labelled: false };
   const titleKind = title?.kind;
@@ -93,6 +94,8 @@ function kindAt(
   const leadKind = lead?.kind;
   if (leadKind && (leadKind === titleKind || leadKind === 'interviewNotes' || !closedKinds.has(context)))
     return { kind: leadKind, labelled: true };
+  if (context === 'about' && titleKind === undefined && list && lead && leadsToDuties(lead.text, list))
+    return { kind: 'responsibilities', labelled: true };
   return { kind: context, labelled: titleKind !== undefined };
 }
 
