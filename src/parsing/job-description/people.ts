@@ -6,7 +6,7 @@ const properName =
   /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+|van|de|den|der|ter|von|la|le|du|da|dos|del|di|al|bin)){1,3}$/u;
 /** Where the words that name somebody end. */
 const endOfPeople =
-  /\s*(?:[.;:!?](?=\s|$)|\s[-–—]\s|\s\(|\s(?:to|about|on|for|from|who|whom|that|which|in order|via|over|where|when|while|if|covering|focus(?:ed|ing|es)?|around|regarding|during|at|in|as|so|using|through|by|after|before|including|potentially|possibly|based|lasting|is|are|will|may|can|this|discussing|exploring|evaluating|assessing|understanding|reviewing|walking|and (?:to|then|discuss|assess|review|evaluate|we|you|an? (?:\d+|(?:\w+ )?(?:interview|call|session)))|with)\b|,\s(?:who|which|where|to|potentially|possibly|including|we|you|and we|and you|covering|focus\w*|followed|discussing|exploring|assessing|so|then|but)\b|$)/i;
+  /\s*(?:[.;:!?](?=\s|$)|\s[-–—]\s|\s\(|\s(?:to|about|on|for|from|who|whom|that|which|in order|via|over|where|when|while|if|covering|focus(?:ed|ing|es)?|around|regarding|during|at|in|as|so|using|through|by|chosen|selected|appointed|picked|assigned|you|after|before|including|potentially|possibly|based|lasting|is|are|will|may|can|this|discussing|exploring|evaluating|assessing|understanding|reviewing|walking|and (?:to|then|discuss|assess|review|evaluate|we|you|an? (?:\d+|(?:\w+ )?(?:interview|call|session)))|with)\b|,\s(?:who|which|where|to|potentially|possibly|including|we|you|and we|and you|covering|focus\w*|followed|discussing|exploring|assessing|so|then|but)\b|$)/i;
 const determiner =
   /^(?:(?:at least (?:one|two|three|\d)|either|both|the|our|your|an?|one|any|each|another|some|all|one of|one or (?:more|two)|plus|and|or|with|other of) )+(?=\S)/i;
 /** “Senior or Staff Engineer” is one person. */

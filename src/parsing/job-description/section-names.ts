@@ -512,6 +512,12 @@ export const sectionNames: readonly KindNames[] = [
     ],
   },
   {
+    kind: 'role',
+    names: [],
+    patternsInside: [],
+    patterns: [/^why (?:you|this|the)\b.*\b(?:role|job|position)\b/],
+  },
+  {
     kind: 'about',
     names: [
       'about',

@@ -8,6 +8,7 @@ import { linkRanges, rawText, sliceInline } from './inline-slice.ts';
 import { readInterviewers } from './interviewers.ts';
 import { leadOf } from './lead.ts';
 import { isOptional } from './optional.ts';
+import { isProperName } from './people.ts';
 import { isTakeHome, readParty } from './stage-kind.ts';
 import { readMinutes } from './stage-minutes.ts';
 import { readStageTitle, type StageTitle } from './stage-title.ts';
@@ -142,14 +143,14 @@ function readFacts(
   };
 }
 
-/** Links to a person's page name that person: “[Dan Adler](../team/#dan-adler)”. */
+/** Links to a person's page name that person: “[Dan Adler](../team/#dan-adler)”; “[Technical experience](…)” is a subject. */
 function linkedNamesOf(children: readonly Token[]): readonly string[] {
   const raw = rawText(children);
   return linkRanges(children)
     .map(({ start, end }) => raw.slice(start, end).trim())
     .filter(
       (name) =>
-        /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}?[\p{L}\p{M}'’.-]+){1,3}$/u.test(name) &&
+        isProperName(name) &&
         !/\b(?:interview|call|project|review|exercise|team|documentation|guide|process)\b/i.test(name),
     );
 }

@@ -48,3 +48,14 @@ describe('a person with a title and a team on one line', () => {
     ]),
   );
 });
+
+describe('the words that end a person’s place', () => {
+  it.each([
+    [
+      'An hour with the garden manager of one of the teams you liked best.',
+      ['garden manager of one of the teams'],
+    ],
+    ['A talk with 2 engineers chosen by the garden manager.', ['2 engineers']],
+    ['Talks:\n   - [Technical experience](a.md). We ask about beds.\n   - [Bo Lund](b.md)', ['Bo Lund']],
+  ])('are kept out of it: “%s”', (step, people) => expect(interviewers(step)).toEqual(people));
+});

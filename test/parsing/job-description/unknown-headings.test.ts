@@ -40,3 +40,13 @@ describe('the title of a page with several H1s', () => {
     expect(job.kinds).toMatchObject({ 'Manager responsibilities': 'responsibilities', Skills: 'skills' });
   });
 });
+
+describe('a heading that asks why', () => {
+  it.each([
+    ['Why you should be excited about this role', 'role'],
+    ['Why you will love this job', 'role'],
+    ['Why you should join us', 'about'],
+  ])('is told by what it asks about: “%s”', (heading, kind) =>
+    expect(kindsOf(`## ${heading}\n\nPlants.`)).toEqual({ [heading]: kind }),
+  );
+});
