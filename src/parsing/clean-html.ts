@@ -1,5 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, Root } from 'hast';
 import { classifyAddress } from './addresses.ts';
 import { type HtmlPiece, parsePieces } from './held-blocks.ts';
 import { isOwnClass, sanitizeTree } from './html-schema.ts';
@@ -7,6 +6,7 @@ import { isMarked, markLink } from './link-markers.ts';
 import { ownIdOf } from './page-ids.ts';
 import { lineOfComment } from './raw-html.ts';
 import type { RenderNotes } from './render-rules.ts';
+import { visit, writeSettled } from './settled-html.ts';
 
 /** What is wrong with a page’s raw HTML, and where. */
 export type HtmlProblem =
@@ -40,20 +40,7 @@ export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): str
     loadLate(node, notes);
     keepOwnClasses(node);
   });
-  return restore(toHtml(sanitizeTree(tree, { attributes })));
-}
-
-function visit(node: Nodes, see: (node: Nodes) => void): void {
-  // A stack of our own: deep trees overflow the machine's.
-  const waiting: Nodes[] = [node];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    see(next);
-    if (!('children' in next)) continue;
-    for (let index = next.children.length - 1; index >= 0; index--) {
-      const child = next.children[index];
-      if (child) waiting.push(child);
-    }
-  }
+  return restore(writeSettled(sanitizeTree(tree, { attributes })));
 }
 
 /** `<a name="x">` is how old pages made a place to link to. */
@@ -70,7 +57,7 @@ function listRemoved(element: Element, line: number): HtmlProblem[] {
   };
   const [kept] = sanitizeTree(bare, { ancestors: {}, required: {} }).children;
   if (kept?.type !== 'element')
-    return [{ kind: 'removed', markup: `<${element.tagName}>`, active: isActiveTag(element.tagName), line }];
+    return [{ kind: 'removed', markup: `<${element.tagName}>`, active: true, line }];
   return Object.keys(element.properties)
     .filter((name) => !(name in kept.properties))
     .map((name) => ({
@@ -79,10 +66,6 @@ function listRemoved(element: Element, line: number): HtmlProblem[] {
       active: /^on|^(?:href|src|srcdoc|action|formaction|ping)/i.test(name),
       line,
     }));
-}
-
-function isActiveTag(tagName: string): boolean {
-  return /^(?:form|button|input|video|audio|canvas|dialog|marquee)$/.test(tagName);
 }
 
 /** Sends relative addresses of raw links and images the same way as Markdown's own. */
@@ -125,12 +108,15 @@ function loadLate({ tagName, properties }: Element, { firstImage, rawImages }: R
  * Ids must be words that nothing else on the page has: not its headings, which keep theirs, and not the page around
  * it. An image's or form's id would shadow what scripts read from the document.
  */
-function keepId({ tagName, properties }: Element, line: number, notes: RenderNotes): readonly HtmlProblem[] {
+function keepId(
+  { tagName, properties, position }: Element,
+  line: number,
+  notes: RenderNotes,
+): readonly HtmlProblem[] {
   const { id } = properties;
   if (id === undefined) return [];
   const own = typeof id === 'string' ? ownIdOf(id) : undefined;
-  if (own !== undefined && !notes.ownIds.has(own)) {
-    notes.ownIds.add(own);
+  if (own !== undefined && notes.ownIds.delete(own)) {
     properties.id = own;
     return [];
   }
@@ -138,9 +124,12 @@ function keepId({ tagName, properties }: Element, line: number, notes: RenderNot
     typeof id === 'string' && /^\S{1,200}$/.test(id) && !/^(?:img|form|object|embed|iframe)$/.test(tagName);
   if (isFit && notes.ids.claim(id)) {
     notes.anchors.push(id);
+    notes.claimed.set(id, position?.start.offset);
     return [];
   }
   delete properties.id;
+  // Where tags are nested badly, one of the author’s becomes several elements.
+  if (isFit && position && notes.claimed.get(id) === position.start.offset) return [];
   return isFit
     ? [{ kind: 'taken-id', id, line }]
     : [{ kind: 'removed', markup: `id on <${tagName}>`, active: false, line }];

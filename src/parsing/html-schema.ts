@@ -84,6 +84,13 @@ export const htmlSchema: Schema = {
   strip: [],
 };
 
+const allowedTags: ReadonlySet<string> = new Set(htmlSchema.tagNames);
+
+/** Whether pages may have elements of this name at all. */
+export function isAllowedTag(tag: string): boolean {
+  return allowedTags.has(tag);
+}
+
 /** A copy of a tree that holds only what is allowed; `changes` are to the allow-list. */
 export function sanitizeTree(tree: Root, changes: Partial<Schema> = {}): Root {
   return sanitize(tree, { ...htmlSchema, ...changes }) as Root;

@@ -1,7 +1,8 @@
 /** Counts the tags of raw HTML that are open, so that no page lies deeper than programs can follow. */
 export interface OpenTags {
-  /** Whether there is room for this piece of markup; only one that opens a tag needs any. */
-  readonly take: (markup: string, line: number) => boolean;
+  /** Whether there is room for one more; `line` is where it stands. */
+  readonly open: (tag: string, line: () => number) => boolean;
+  readonly close: (tag: string) => void;
 }
 
 /** The most tags of raw HTML that may lie in one another. */
@@ -21,22 +22,17 @@ export function createOpenTags(tellTooDeep: (line: number) => void): OpenTags {
     open.set(tag, (open.get(tag) ?? 0) + by);
   };
   return {
-    take: (markup, line) => {
-      const [, slash, name = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(markup) ?? [];
-      const tag = name.toLowerCase();
-      if (tag === '' || withoutDepth.test(tag)) return true;
-      if (slash) {
-        // A tag that closes nothing makes no room.
-        if ((open.get(tag) ?? 0) > 0) change(tag, -1);
-        return true;
-      }
-      if (depth >= deepestTags) {
-        if (!isTold) tellTooDeep(line);
-        isTold = true;
-        return false;
-      }
-      change(tag, 1);
-      return true;
+    open: (tag, line) => {
+      if (withoutDepth.test(tag)) return true;
+      const hasRoom = depth < deepestTags;
+      if (hasRoom) change(tag, 1);
+      else if (!isTold) tellTooDeep(line());
+      isTold ||= !hasRoom;
+      return hasRoom;
+    },
+    // A tag that closes nothing makes no room.
+    close: (tag) => {
+      if ((open.get(tag) ?? 0) > 0) change(tag, -1);
     },
   };
 }

@@ -30,6 +30,7 @@ export function createPageWriter(markdown: Markdown, settings: WriterSettings): 
     problems: [],
     anchors: [],
     ownIds: new Set(),
+    claimed: new Map(),
     rawImages: [],
     openTags: createOpenTags(() => {}),
     isRaw: false,
@@ -38,17 +39,17 @@ export function createPageWriter(markdown: Markdown, settings: WriterSettings): 
   const isTrusted = settings.html === 'trusted';
   const writeHtml = (blocks: readonly Token[]): string => {
     if (isTrusted || !blocks.some(holdsRawHtml)) return markdown.render(blocks, env);
-    const rawEnv = renderEnv(rawNotes(notes));
+    const raw = rawNotes(notes);
     const pieces = splitRawHtml(blocks).map(({ isRaw, tokens }) => ({
       isRaw,
-      html: markdown.render(tokens, isRaw ? rawEnv : env),
+      html: markdown.render(tokens, renderEnv(isRaw ? raw : notes)),
     }));
-    return cleanHtml(pieces, notes);
+    return cleanHtml(pieces, raw);
   };
   const writeInlineHtml = (children: readonly Token[]): string => {
     if (isTrusted || !children.some(holdsRawHtml)) return markdown.renderInline(children, env);
-    const html = markdown.renderInline(children, renderEnv(rawNotes(notes)));
-    return cleanHtml([{ isRaw: true, html }], notes);
+    const raw = rawNotes(notes);
+    return cleanHtml([{ isRaw: true, html: markdown.renderInline(children, renderEnv(raw)) }], raw);
   };
   return {
     links: notes.links,
@@ -66,6 +67,7 @@ function rawNotes(notes: RenderNotes): RenderNotes {
   return {
     ...notes,
     isRaw: true,
+    claimed: new Map(),
     openTags: createOpenTags((line) => problems.push({ kind: 'too-deep', line })),
   };
 }

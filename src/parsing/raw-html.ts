@@ -1,5 +1,6 @@
-import { closeMarkup } from './close-markup.ts';
+import { isAllowedTag } from './html-schema.ts';
 import { htmlTags } from './html-tags.ts';
+import { mapMarkup } from './map-markup.ts';
 import type { Token } from './markdown.ts';
 import type { RenderNotes } from './render-rules.ts';
 
@@ -16,16 +17,48 @@ const comment = /<!--[\s\S]*?(?:-->|$)/g;
 
 /**
  * The raw HTML of a token, harmless enough to be parsed together with the rest: dangerous elements as visible text,
- * each piece behind a comment that says its line, which clean-html.ts reads and takes out.
+ * others that pages don’t have left out, each piece behind a comment that says its line, which clean-html.ts reads.
  */
 export function guardRawHtml(token: Token | undefined, notes: RenderNotes): string {
-  const { html, bodyLine, openTags } = notes;
   const content = token?.content ?? '';
-  if (html === 'trusted') return content;
+  if (notes.html === 'trusted') return content;
   if (isHarmless(content)) return content.replace(comment, '');
-  const line = bodyLine + (token?.map?.[0] ?? 0);
+  const firstLine = notes.bodyLine + (token?.map?.[0] ?? 0);
   const text = escapeUnknownTags(escapeDangerousTags(stripCode(content)));
-  return lineComment(line) + closeMarkup(text, openTags, line);
+  const lineOf = countLines(text, firstLine);
+  const kept = mapMarkup(text, (markup, offset) => guardTag(markup, () => lineOf(offset), notes));
+  return lineComment(firstLine) + kept;
+}
+
+function guardTag(
+  markup: string,
+  line: () => number,
+  { openTags, problems }: RenderNotes,
+): string | undefined {
+  const [, slash, name = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(markup) ?? [];
+  const tag = name.toLowerCase();
+  if (tag === '') return markup;
+  if (!isAllowedTag(tag)) {
+    if (!slash)
+      problems.push({ kind: 'removed', markup: `<${tag}>`, active: activeTag.test(tag), line: line() });
+    // Line ends stay, so that lines can still be counted.
+    return markup.replace(/[^\n]+/g, '');
+  }
+  if (!slash) return openTags.open(tag, line) ? markup : undefined;
+  openTags.close(tag);
+  return markup;
+}
+
+const activeTag = /^(?:form|button|video|audio|canvas|dialog|marquee)$/;
+
+/** The line of each place in a text, asked for from top to bottom. */
+function countLines(text: string, firstLine: number): (offset: number) => number {
+  let line = firstLine;
+  let counted = 0;
+  return (offset) => {
+    for (; counted < offset; counted++) if (text[counted] === '\n') line++;
+    return line;
+  };
 }
 
 /** Line breaks and comments, which most raw HTML of a handbook is; they need no parser. */

@@ -26,8 +26,10 @@ export interface RenderNotes {
   readonly problems: HtmlProblem[];
   /** Ids in the text that links may lead to. */
   readonly anchors: string[];
-  /** Ids of headings and footnotes that were met again in the cleaned HTML. */
+  /** Ids of headings and footnotes that are to be met again when the HTML is cleaned. */
   readonly ownIds: Set<string>;
+  /** Where in its piece of raw HTML each id stands. */
+  readonly claimed: Map<string, number | undefined>;
   /** The images in raw HTML so far. */
   readonly rawImages: unknown[];
   readonly openTags: OpenTags;
@@ -89,11 +91,18 @@ function loadLate(image: Token | undefined, { firstImage }: RenderNotes): void {
   image?.attrSet('decoding', 'async');
 }
 
-function openHeading(open: Token | undefined, { isRaw, anchors }: RenderNotes): string {
+function openHeading(open: Token | undefined, notes: RenderNotes): string {
   const id = String(open?.attrGet('id') ?? '');
   if (id === '') return `<${open?.tag}>`;
-  anchors.push(id);
-  return `<${open?.tag} id="${escapeHtml(isRaw ? ownId(id) : id)}">`;
+  notes.anchors.push(id);
+  return `<${open?.tag} id="${writeId(id, notes)}">`;
+}
+
+/** An id of ours; where the author's are looked through afterwards, with a sign that it is. */
+function writeId(id: string, { isRaw, ownIds }: RenderNotes): string {
+  if (!isRaw) return escapeHtml(id);
+  ownIds.add(id);
+  return escapeHtml(ownId(id));
 }
 
 /** A link to the heading for those who want to hand it on; its sign is drawn by the stylesheet, so that it is no text. */
@@ -122,12 +131,12 @@ function writeAlertTitle(alert: Token | undefined, { words }: RenderNotes): stri
   return kind ? `<p class="alert-title">${escapeHtml(words.alerts[kind])}</p>\n` : '';
 }
 
-function writeMark(mark: Token | undefined, { words, isRaw }: RenderNotes): string {
+function writeMark(mark: Token | undefined, notes: RenderNotes): string {
   if (!mark) return '';
   const place = placeOf(mark);
   if (!place) return escapeHtml(`[^${labelOf(mark)}]`);
-  const id = escapeHtml(isRaw ? ownId(place.id) : place.id);
-  const label = escapeHtml(words.footnote.replace('{number}', String(place.number)));
+  const id = writeId(place.id, notes);
+  const label = escapeHtml(notes.words.footnote.replace('{number}', String(place.number)));
   return `<sup class="footnote-ref"><a id="${id}" href="#${place.note}" aria-label="${label}">${place.number}</a></sup>`;
 }
 

@@ -1,24 +1,24 @@
-import type { OpenTags } from './open-tags.ts';
-
 /**
- * Raw HTML in which nothing is left open that would swallow what follows it on the page: a tag without its “>”, a
- * quotation mark, a comment. Their sign becomes text, and so does that of a tag which lies too deep. `line` is where it
- * begins, for those who tell.
+ * Raw HTML with each tag and comment as `change` wants it; where that says nothing, its “<” becomes text. So does the
+ * “<” of what is left open, a tag without its “>”, a quotation mark, a comment: it would swallow what follows on the page.
  */
-export function closeMarkup(content: string, openTags: OpenTags, line: number): string {
-  let closed = '';
+export function mapMarkup(
+  content: string,
+  change: (markup: string, offset: number) => string | undefined,
+): string {
+  let mapped = '';
   let position = 0;
   let unclosed = 0;
   for (;;) {
     const at = content.indexOf('<', position);
-    if (at < 0) return closed + content.slice(position);
-    closed += content.slice(position, at);
+    if (at < 0) return mapped + content.slice(position);
+    mapped += content.slice(position, at);
     // A page of nothing but open tags would be looked through once for each.
     const end = unclosed < mostUnclosed ? endOfMarkup(content, at) : undefined;
     if (end === undefined) unclosed++;
-    const isKept = end !== undefined && openTags.take(content.slice(at, end), line);
-    closed += isKept ? content.slice(at, end) : '&lt;';
-    position = isKept ? end : at + 1;
+    const changed = end === undefined ? undefined : change(content.slice(at, end), at);
+    mapped += changed ?? '&lt;';
+    position = end === undefined || changed === undefined ? at + 1 : end;
   }
 }
 
