@@ -32,7 +32,7 @@ import { createPageWriter, type PageWriter } from './page-writer.ts';
 import { plainText } from './plain-text.ts';
 import { type ParseSettings, textWordsFor } from './settings.ts';
 import { surveyTokens } from './survey.ts';
-import { nameFromPath, shorten } from './titles.ts';
+import { nameFromPath, shorten, titleOfHeading } from './titles.ts';
 import { inlineText } from './token-text.ts';
 
 /** A page whose front matter is read and whose body is not yet. */
@@ -82,7 +82,8 @@ export function parsePage(
     firstImage: findFirstImage(shown),
   });
 
-  const headingText = pageHeading ? textOfHeading(pageHeading) : firstTitle(whole, isPart);
+  const ownHeading = pageHeading ? textOfHeading(pageHeading) : firstTitle(whole, isPart);
+  const headingText = isJob && ownHeading ? titleOfHeading(ownHeading) : ownHeading;
   const title = frontMatter.title || headingText || frontMatter.navTitle || nameFromPath(source.path);
   const heading = pageHeading ? writePageHeading(pageHeading, writer) : plainText(title);
   const parts = {
@@ -124,11 +125,14 @@ export function parsePage(
   };
 }
 
-/** A page that opens with text is named by its first H1. */
+/** A page that opens with text is named by its first H1, or by its first heading where that is a role. */
 function firstTitle(outline: OutlineSection, isPart: (text: string) => boolean): string | undefined {
-  return outline.sections
-    .flatMap(({ level, heading }) => (level === 1 && heading ? [textOfHeading(heading)] : []))
-    .find((text) => !isPart(text));
+  const first = outline.sections[0]?.heading;
+  const role = first && isRoleTitle(textOfHeading(first)) ? [textOfHeading(first)] : [];
+  const largest = outline.sections.flatMap(({ level, heading }) =>
+    level === 1 && heading ? [textOfHeading(heading)] : [],
+  );
+  return [...largest, ...role].find((text) => !isPart(text));
 }
 
 function withholdMarked(

@@ -22,3 +22,8 @@ export function shorten(text: string, most: number): string {
   const cut = text.slice(0, most - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}…`;
 }
+
+/** A heading as a title: “Position: Gardener” is “Gardener”. */
+export function titleOfHeading(heading: string): string {
+  return heading.replace(/^(?:position|job title|job|role|title)\s*:\s+(?=\S)/i, '');
+}

@@ -122,7 +122,8 @@ function kindByContent(
     if (lists.length > 0 && lists.every(isListOfQuestions)) return 'interviewNotes';
   }
   if (parent !== undefined && parent !== 'role') return undefined;
-  const demanded = outline.sections.length === 0 ? kindOfDemands(blocks, names) : undefined;
+  const isPlain = parent === undefined && outline.sections.length === 0 && !isRoleTitle(heading);
+  const demanded = isPlain ? kindOfDemands(blocks, names) : undefined;
   if (demanded) return demanded;
   return isRoleTitle(heading) && (describesRole(outline, names, 2) || hasLevels) ? 'levels' : undefined;
 }

@@ -8,7 +8,7 @@ const properName =
 const endOfPeople =
   /\s*(?:[.;:!?](?=\s|$)|\s[-–—]\s|\s\(|\s(?:to|about|on|for|from|who|whom|that|which|in order|via|over|where|when|while|if|covering|focus(?:ed|ing|es)?|around|regarding|during|at|in|as|so|using|through|by|chosen|selected|appointed|picked|assigned|you|after|before|including|potentially|possibly|based|lasting|is|are|will|may|can|this|discussing|exploring|evaluating|assessing|understanding|reviewing|walking|and (?:to|then|discuss|assess|review|evaluate|we|you|an? (?:\d+|(?:\w+ )?(?:interview|call|session)))|with)\b|,\s(?:who|which|where|to|potentially|possibly|including|we|you|and we|and you|covering|focus\w*|followed|discussing|exploring|assessing|so|then|but)\b|$)/i;
 const determiner =
-  /^(?:(?:at least (?:one|two|three|\d)|either|both|the|our|your|an?|one|any|each|another|some|all|one of|one or (?:more|two)|plus|and|or|with|other of) )+(?=\S)/i;
+  /^(?:(?:at least (?:one|two|three|\d)|either|both|the|our|your|an?|one|any|each|another|some|all|one of|one or (?:more|two)|plus|and|or|with|other of|same) )+(?=\S)/i;
 /** “Senior or Staff Engineer” is one person. */
 const adjectiveAlone =
   /^(?:senior|staff|principal|junior|lead|intermediate|mid|associate|technical|executive|deputy|frontend|front-end|backend|back-end|full-?stack|sales|product|engineering|marketing|design|people|hr|customer|regional|global|assistant|other|relevant|cross-functional|peer)$/i;

@@ -50,3 +50,15 @@ describe('a heading that asks why', () => {
     expect(kindsOf(`## ${heading}\n\nPlants.`)).toEqual({ [heading]: kind }),
   );
 });
+
+describe('the title of a page that opens with a note', () => {
+  it.each([
+    ['*Posted in May.*\n\n# Position: Garden Manager\n\nText.', 'Garden Manager'],
+    [
+      '*Taken from https://garden.example*\n\n## Position: Garden Manager\n\n### Skills\n\n- Soil',
+      'Garden Manager',
+    ],
+    ['# Job title: Garden Manager\n\nText.', 'Garden Manager'],
+    ['Text.\n\n## Sheds\n\nRed.', 'Leave'],
+  ])('is that of the role below: “%s”', (page, title) => expect(readJob(page).title).toBe(title));
+});
