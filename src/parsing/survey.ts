@@ -42,7 +42,11 @@ const containers = new Set([
 ]);
 
 function reportTooDeep(tokens: readonly Token[], bodyLine: number, source: SourceFile, report: Report): void {
-  const deep = tokens.find(({ type, level }) => level + 1 >= deepestNesting && containers.has(type));
+  const deep = tokens.find(
+    ({ type, level, children }) =>
+      (level + 1 >= deepestNesting && containers.has(type)) ||
+      (children?.some((child) => child.level >= deepestNesting) ?? false),
+  );
   if (deep)
     report('nested-too-deep', locate(source.shownPath, bodyLine + (deep.map?.[0] ?? 0)), {
       most: deepestNesting,

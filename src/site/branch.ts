@@ -11,14 +11,15 @@ export interface Branch {
 }
 
 /**
- * Views the navigation as single pages show it: every group, and open only what leads to the page. What a page shows
- * depends on the number of groups and on how deep it lies, not on the number of pages; neighbours share one view.
+ * Views the navigation as single pages show it: the groups, and open only what leads to the page. What a page shows
+ * depends on how deep it lies, not on the number of pages; neighbours share one view.
  */
 export function createBranchViewer({ links, groups }: NavTree): (trail: readonly NavEntry[]) => Branch {
   const seen = new Map<string, readonly BranchLink[]>();
   return (trail) => {
-    const key = keyOf(trail, links);
-    const shared = seen.get(key) ?? viewLinks([...partOf(links, trail[0]), ...groups], trail);
+    const key = `${partNumber(groups, trail[0])} ${keyOf(trail, links)}`;
+    const shown = [links, groups].flatMap((entries) => partOf(entries, trail[0]));
+    const shared = seen.get(key) ?? viewLinks(shown, trail);
     seen.set(key, shared);
     return { key, links: markCurrent(shared, trail.at(-1), trail) };
   };

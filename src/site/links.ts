@@ -6,7 +6,7 @@ import { escapeHtml } from '../parsing/plain-text.ts';
 import type { SitePlace } from './addresses.ts';
 import { folderOf } from './groups.ts';
 import type { LinkIndex, LinkTarget } from './link-index.ts';
-import { locateLink } from './locate-link.ts';
+import { createLinkLocator, type LinkLocator } from './locate-link.ts';
 import { mapHtml } from './map-html.ts';
 import { nearestTarget } from './nearest-target.ts';
 
@@ -30,10 +30,14 @@ export interface ResolvedPage {
 export function resolveLinks(page: HandbookPage, context: LinkContext): ResolvedPage {
   if (page.links.length === 0) return { page, leadsTo: [] };
   const leadsTo = new Set<string>();
+  let locator: LinkLocator | undefined;
   const hrefs = page.links.map((link, index) => {
     const found = resolveLink(link.target, page, context);
     if (found.to) leadsTo.add(found.to);
-    if (found.problem) reportLink(found, index, page, context);
+    if (found.problem) {
+      locator ??= createLinkLocator(page, context.textOf(page.path));
+      reportLink(found, index, page, locator, context);
+    }
     return escapeHtml(found.href);
   });
   return { page: mapHtml(page, (html) => fillMarkers(html, hrefs)), leadsTo: [...leadsTo] };
@@ -163,10 +167,11 @@ function reportLink(
   { problem, landsOn }: FoundLink,
   index: number,
   page: HandbookPage,
-  { index: targets, textOf, report }: LinkContext,
+  locator: LinkLocator,
+  { index: targets, report }: LinkContext,
 ): void {
   const target = page.links[index]?.target ?? '';
-  const location = locateLink(page, index, textOf(page.path));
+  const location = locator.locate(index);
   if (problem === 'link-to-unpublished') report(problem, location, { target });
   else
     report('link-to-nowhere', location, { target, nearest: nearestTarget(target, page, landsOn, targets) });

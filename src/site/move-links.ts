@@ -5,7 +5,7 @@ import type { SitePlace } from './addresses.ts';
 import { folderOf } from './groups.ts';
 import { createLinkIndex, type LinkIndex, type LinkTarget } from './link-index.ts';
 import { asAddress, decode, findTarget, joinPath, splitTarget } from './links.ts';
-import { findLink } from './locate-link.ts';
+import { createLinkLocator } from './locate-link.ts';
 
 /** Where files of the handbook go: from path to path, relative to its folder. */
 export type Moves = ReadonlyMap<string, string>;
@@ -32,12 +32,12 @@ export interface MoveContext {
 
 /** Finds the links of a page that would lead elsewhere after the move, with what they have to be. */
 export function mendLinks(page: HandbookPage, context: MoveContext): readonly MovedLink[] {
-  const text = context.textOf(page.path);
+  const locator = createLinkLocator(page, context.textOf(page.path));
   const seen = new Set<string>();
   return page.links.flatMap(({ target, line }, index): MovedLink[] => {
     const to = newTarget(target, page, context);
     if (to === undefined || to === target) return [];
-    const found = findLink(page, index, text);
+    const found = locator.find(index);
     if (!found) return [{ page, line, from: target, to }];
     // Several links may stand for one place: all that name the same “[name]: address”.
     const key = `${found.line}:${found.column}`;

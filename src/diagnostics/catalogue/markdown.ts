@@ -5,10 +5,10 @@ export const markdownProblems = {
   'nested-too-deep': problem<{ most: number }>({
     severity: 'error',
     family: 'safety',
-    about: 'Lists or quotes lie in one another so deep that their text would be lost.',
+    about: 'Lists, quotes or emphasis lie in one another so deep that their text would be lost.',
     message: ({ most }) =>
-      `Here lists or quotes lie in one another more than ${most} deep; the text below would be lost.`,
-    hint: () => 'take some of the “>” marks or of the spaces at the start of the lines away.',
+      `Here lists, quotes or emphasis lie in one another more than ${most} deep; text would be lost.`,
+    hint: () => 'take some of the marks “>”, “*” or “_”, or of the spaces at the start of the lines, away.',
   }),
   'html-taken-out': problem<{ markup: string }>({
     severity: 'warning',
