@@ -10,7 +10,7 @@ import { plainName } from './plain-name.ts';
 import { isListOfQuestions } from './questions.ts';
 import { isLevelTitle, isRoleTitle } from './role-title.ts';
 import { areStageHeadings, isPlainStage } from './stage-headings.ts';
-import type { TextBlock } from './text-blocks.ts';
+import { paragraphText, type TextBlock } from './text-blocks.ts';
 import { withStagesTold } from './told-stages.ts';
 
 /** A section of the outline with what it is about. */
@@ -104,6 +104,10 @@ function ownKind(
   return parent === undefined || plainKinds.has(parent) ? names.kindOf(heading) : names.kindInside(heading);
 }
 
+/** “In this role, you will …”, “We are looking for an …” */
+const speaksOfRole =
+  /\b(?:in|as part of) (?:this|the|your) (?:role|position|job)\b|\bthis (?:role|position|job) is\b|\bwe(?:'re|’re| are) (?:now |currently )?(?:looking for|hiring|seeking) an?\b/i;
+
 interface Contents {
   readonly heading: string;
   readonly outline: OutlineSection;
@@ -125,7 +129,9 @@ function kindByContent(
   const isPlain = parent === undefined && outline.sections.length === 0 && !isRoleTitle(heading);
   const demanded = isPlain ? kindOfDemands(blocks, names) : undefined;
   if (demanded) return demanded;
-  return isRoleTitle(heading) && (describesRole(outline, names, 2) || hasLevels) ? 'levels' : undefined;
+  if (!isRoleTitle(heading)) return undefined;
+  if (describesRole(outline, names, 2) || hasLevels) return 'levels';
+  return blocks.some((block) => speaksOfRole.test(paragraphText(block))) ? 'role' : undefined;
 }
 
 /** Behind these a list of things to do is no longer about the role. */

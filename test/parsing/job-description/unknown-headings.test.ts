@@ -62,3 +62,15 @@ describe('the title of a page that opens with a note', () => {
     ['Text.\n\n## Sheds\n\nRed.', 'Leave'],
   ])('is that of the role below: “%s”', (page, title) => expect(readJob(page).title).toBe(title));
 });
+
+describe('a heading that repeats the name of the role', () => {
+  it.each([
+    ['In this role, you will water our plants.', 'role'],
+    ['We are now looking for a Garden Manager.', 'role'],
+    ['Red sheds.', 'other'],
+  ])('is about it where its text is: “%s”', (text, kind) =>
+    expect(kindsOf(`## Our company\n\nPlants.\n\n## Garden Manager for Balconies\n\n${text}`)).toMatchObject({
+      'Garden Manager for Balconies': kind,
+    }),
+  );
+});
