@@ -34,6 +34,7 @@ const shownElsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'front-matter-too-large': 'test/parsing/front-matter.test.ts',
   'link-in-a-circle': 'test/io/read-sources.test.ts',
   'link-out-of-handbook': 'test/io/read-sources.test.ts',
+  'picture-large': 'test/site/pictures.test.ts',
   'option-unknown': 'test/resolve-options.test.ts',
   'option-value': 'test/resolve-options.test.ts',
   'output-holds-handbook': 'test/cli/all-or-nothing.test.ts',

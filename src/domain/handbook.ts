@@ -19,7 +19,17 @@ export interface PublishedFile {
   readonly shownPath: string;
   /** Where its bytes are. */
   readonly realPath: string;
+  /** Looks at its first bytes, where it is a picture that a page shows. */
+  readonly measure?: () => Picture | undefined;
   readonly address: PageAddress;
+}
+
+/** What a browser should know of a picture before it is there. */
+export interface Picture {
+  readonly bytes: number;
+  /** In pixels; absent where the picture doesn’t say. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** An old address that leads to a page. */

@@ -2,8 +2,10 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
+import type { Picture } from '../domain/handbook.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import { findNameFault, type NameFault } from './file-names.ts';
+import { measurePicture } from './measure-picture.ts';
 import { isMade } from './output-folder.ts';
 import { isPage, isPublishable } from './publishable-files.ts';
 import { reasonOf } from './read-file.ts';
@@ -17,6 +19,8 @@ export interface HandbookFile {
   readonly shownPath: string;
   /** Where its bytes are: no symbolic link, and inside the handbook's folder. */
   readonly realPath: string;
+  /** Looks at the first bytes of a picture. */
+  readonly measure: () => Picture | undefined;
 }
 
 /** Everything that a handbook's folder holds for the site, each in the order of its path. */
@@ -58,7 +62,7 @@ interface Walk {
 }
 
 /** A file or folder on the way; `realPath` is never a link. */
-interface Entry extends HandbookFile {
+interface Entry extends Omit<HandbookFile, 'measure'> {
   readonly name: string;
 }
 
@@ -143,7 +147,7 @@ function takeFile(entry: Entry, walk: Walk): void {
   } else if (!isPublishable(name)) {
     walk.report('file-not-published', locate(shownPath, 1), {});
   } else if (isSafePicture(entry, walk.report)) {
-    walk.files.push({ path, shownPath, realPath });
+    walk.files.push({ path, shownPath, realPath, measure: () => measurePicture(realPath) });
   }
 }
 

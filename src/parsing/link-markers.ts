@@ -8,7 +8,7 @@ import type { PageLink } from '../domain/page.ts';
 export const markerScheme: string = `handbook-link-${randomBytes(8).toString('hex')}`;
 
 const start = `${markerScheme}:`;
-const marker = new RegExp(`${start}(\\d+)`, 'g');
+const marker = new RegExp(`${start}(\\d+)("?)`, 'g');
 
 /** Notes a link and returns what stands for its address. */
 export function markLink(links: PageLink[], link: PageLink): string {
@@ -17,7 +17,18 @@ export function markLink(links: PageLink[], link: PageLink): string {
 
 export const isMarked = (address: string): boolean => address.startsWith(start);
 
-/** Puts the addresses, already escaped for HTML, where their markers stand. */
-export function fillMarkers(html: string, addresses: readonly string[]): string {
-  return html.includes(start) ? html.replace(marker, (_, index) => addresses[Number(index)] ?? '') : html;
+/** What comes where a marker stood, fit for HTML. */
+export interface MarkerFill {
+  readonly address: string;
+  /** What follows in the same tag, with a space before it; empty where nothing does. */
+  readonly attributes: string;
+}
+
+/** Puts the addresses where their markers stand; each marker is the whole of an attribute, or of a text. */
+export function fillMarkers(html: string, fills: readonly MarkerFill[]): string {
+  if (!html.includes(start)) return html;
+  return html.replace(marker, (_, index, quote: string) => {
+    const { address = '', attributes = '' } = fills[Number(index)] ?? {};
+    return address + quote + (quote && attributes);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import { settleDiagnostics } from '../diagnostics/severities.ts';
-import type { Handbook } from '../domain/handbook.ts';
+import type { Handbook, PublishedFile } from '../domain/handbook.ts';
 import type { LastChange } from '../domain/last-change.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { OpenedPage } from '../parsing/page.ts';
@@ -27,7 +27,7 @@ export interface HandbookSources {
   readonly pages: readonly SourceFile[];
   readonly repository?: RepositoryFacts;
   /** The other files, which links may lead to. */
-  readonly files: readonly { readonly path: string; readonly shownPath: string; readonly realPath: string }[];
+  readonly files: readonly Omit<PublishedFile, 'address'>[];
 }
 
 /** What the repository around the handbook tells of its files. */

@@ -1,4 +1,4 @@
-import type { PageAddress, PublishedFile, Redirect } from '../domain/handbook.ts';
+import type { PageAddress, Picture, PublishedFile, Redirect } from '../domain/handbook.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import { addressKey } from './addresses.ts';
 import { headingAliases } from './heading-aliases.ts';
@@ -10,6 +10,8 @@ export interface LinkTarget {
   readonly page?: HandbookPage;
   /** From what an author may write after `#` to the id that the page has. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** Set where it is a file: how large a picture it is, as far as it says. */
+  readonly picture?: () => Picture | undefined;
 }
 
 /** Finds what stands at a path; made once a build, so that a link costs the same in any handbook. */
@@ -45,7 +47,10 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   const names = new Map<string, string[]>();
   for (const address of input.madeAddresses)
     addresses.set(addressKey(address.path), { address, anchors: none });
-  for (const { path, address } of input.files) files.set(path.normalize('NFC'), { address, anchors: none });
+  for (const { path, address, measure } of input.files) {
+    const target = { address, anchors: none, ...(measure ? { picture: once(measure) } : {}) };
+    files.set(path.normalize('NFC'), target);
+  }
   for (const page of input.pages) {
     const address = input.addresses.get(page.path);
     if (!address) continue;
@@ -71,6 +76,15 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
     isWithheld: (file) => withheld.has(file),
     contentFolders: contentFolderNames.filter((name) => topFolders.has(name)),
     byName: (name) => names.get(name.toLowerCase()) ?? [],
+  };
+}
+
+/** A picture that stands on many pages is looked at once. */
+function once<Value>(measure: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: measure() };
+    return known.value;
   };
 }
 

@@ -1,5 +1,6 @@
+import type { Location } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
-import type { PageAddress } from '../domain/handbook.ts';
+import type { PageAddress, Picture } from '../domain/handbook.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import { fillMarkers } from '../parsing/link-markers.ts';
 import { escapeHtml } from '../parsing/plain-text.ts';
@@ -30,21 +31,39 @@ export interface ResolvedPage {
 export function resolveLinks(page: HandbookPage, context: LinkContext): ResolvedPage {
   if (page.links.length === 0) return { page, leadsTo: [] };
   const leadsTo = new Set<string>();
-  let locator: LinkLocator | undefined;
-  const hrefs = page.links.map((link, index) => {
+  let known: LinkLocator | undefined;
+  const locator = (): LinkLocator => {
+    known ??= createLinkLocator(page, context.textOf(page.path));
+    return known;
+  };
+  const fills = page.links.map((link, index) => {
     const found = resolveLink(link.target, page, context);
     if (found.to) leadsTo.add(found.to);
-    if (found.problem) {
-      locator ??= createLinkLocator(page, context.textOf(page.path));
-      reportLink(found, index, page, locator, context);
-    }
-    return escapeHtml(found.href);
+    if (found.problem) reportLink(found, index, page, locator(), context);
+    const picture = link.kind === 'image' ? found.picture?.() : undefined;
+    if (picture && picture.bytes > largestPicture) reportPicture(picture, locator().locate(index), context);
+    return {
+      address: escapeHtml(found.href),
+      attributes: picture && !link.isSized ? sizeOf(picture) : '',
+    };
   });
-  return { page: mapHtml(page, (html) => fillMarkers(html, hrefs)), leadsTo: [...leadsTo] };
+  return { page: mapHtml(page, (html) => fillMarkers(html, fills)), leadsTo: [...leadsTo] };
+}
+
+/** With its size known, nothing moves on the page when a picture comes. */
+function sizeOf({ width, height }: Picture): string {
+  return width && height ? ` width="${width}" height="${height}"` : '';
+}
+
+const largestPicture = 2 * 1024 * 1024;
+
+function reportPicture({ bytes }: Picture, location: Location, { report }: LinkContext): void {
+  report('picture-large', location, { megabytes: (bytes / 1024 / 1024).toFixed(1) });
 }
 
 interface FoundLink {
   readonly href: string;
+  readonly picture?: LinkTarget['picture'];
   readonly to?: string;
   readonly problem?: 'link-to-nowhere' | 'link-to-unpublished';
   /** Set where the page is there and only the heading is not. */
@@ -83,6 +102,7 @@ function withFragment(
   return {
     href,
     ...(to === undefined ? {} : { to }),
+    ...(target?.picture ? { picture: target.picture } : {}),
     ...(dead ? { problem: 'link-to-nowhere' as const } : {}),
   };
 }

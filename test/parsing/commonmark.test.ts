@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Element, Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/parsing/html-tree.ts';
+import { markerScheme } from '../../src/parsing/link-markers.ts';
 import { writePage } from './written.ts';
 
 interface Example {
@@ -58,7 +59,7 @@ const visible = (text: string): string => text.replaceAll('→', '\t');
 
 function publish(markdown: string): string {
   const { page, html } = writePage(`# The page\n\n${visible(markdown)}`);
-  return html.replace(/handbook-link:(\d+)/g, (_, index) =>
+  return html.replace(new RegExp(`${markerScheme}:(\\d+)`, 'g'), (_, index) =>
     (page.links[Number(index)]?.target ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
   );
 }

@@ -38,4 +38,12 @@ export const linkProblems = {
     hint: () =>
       'link to it from a page whose readers need it, or remove the line “unlisted: true”. If only those who have its address are to find it, leave it as it is.',
   }),
+  'picture-large': problem<{ megabytes: string }>({
+    severity: 'warning',
+    family: 'content',
+    about: 'A page shows a picture of more than 2 MB, for which readers on a phone wait long.',
+    message: ({ megabytes }) => `This picture has ${megabytes} MB; readers on a phone wait long for it.`,
+    hint: () =>
+      'save it smaller, 1600 pixels wide at most and as JPEG or WebP, and put the new file in place of this one.',
+  }),
 };
