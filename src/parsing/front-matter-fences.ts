@@ -20,6 +20,8 @@ export interface Fences {
 const fence = /^---[ \t]*$/;
 /** Other marks that people take for it: “--”, “-----”, “***”, “...”, “—”, “```”, “ ---”. */
 const mistakenFence = /^[ \t]*(?:-{2,}|\*{3,}|\.{3,}|_{3,}|={3,}|~{3,}|\+{3,}|`{3,}|[—–]-?|…)[ \t]*$/;
+/** “  ---” */
+const indentedFence = /^[ \t]+---[ \t]*$/;
 /** “---js”, “--- toml” */
 const languageFence = /^---[ \t]*(?<language>[A-Za-z_][\w+#.-]*)[ \t]*$/;
 /** TOML's marks, as Hugo has them. */
@@ -67,10 +69,20 @@ function findMistakenOpening(lines: readonly string[], file: string, report: Rep
     report('front-matter-no-opening', locate(file, 1, 1, first.length), { line: first });
     return { opening: -1, closing, bodyStart: closing + 1, readable: true };
   }
+  if (indentedFence.test(first)) return findIndented(lines, file, report);
   if (!isAnyFence(first) || !isFamiliarSetting(second)) return undefined;
   if (!isAnyFence(lines[endOfSettings(lines, 1)] ?? '')) return undefined;
   report('front-matter-opening', locate(file, 1, 1, first.length), { line: first.trim() });
   return findClosing(lines, file, report);
+}
+
+/** Settings that stand with their lines of hyphens some spaces to the right. */
+function findIndented(lines: readonly string[], file: string, report: Report): Fences | undefined {
+  const [first = '', second = ''] = lines;
+  const closing = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
+  if (closing === -1 || !isFamiliarSetting(second.trim())) return undefined;
+  report('front-matter-opening', locate(file, 1, 1, first.length), { line: first });
+  return { opening: 0, closing, bodyStart: closing + 1, readable: true };
 }
 
 /** Settings that stand below blank lines or other text, where they are only text. */

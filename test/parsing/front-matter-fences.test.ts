@@ -30,6 +30,14 @@ describe('the lines of hyphens around the settings', () => {
     });
   });
 
+  it('are missed where they begin with a space, and the settings are read', () => {
+    expect(read(' ---\n navTitle: Leave\n navGroup: People\n ---\n\nText.\n')).toMatchObject({
+      frontMatter: meant,
+      problems: ['1:1 front-matter-opening'],
+      body: '\nText.\n',
+    });
+  });
+
   it.each(['--', '----', '***', '...', '___', '===', '—', '–', '…', '```', '+++', '-----------', '---.'])(
     'are missed where the settings end with %s',
     (mark) => {

@@ -40,8 +40,14 @@ export const frontMatterProblems = {
     severity: 'error',
     family: 'content',
     about: 'The line above the settings is made of other marks than three hyphens.',
-    message: ({ line }) => `The settings begin below “${line}”; the line above them has to be “---”.`,
-    hint: () => 'write three hyphens in the first line and nothing else:\n\n  ---',
+    message: ({ line }) =>
+      line.trim() === '---'
+        ? 'The line “---” above the settings begins with a space, so that they would be shown as text.'
+        : `The settings begin below “${line}”; the line above them has to be “---”.`,
+    hint: ({ line }) =>
+      line.trim() === '---'
+        ? 'take the spaces away before both lines of hyphens, and before the settings.'
+        : 'write three hyphens in the first line and nothing else:\n\n  ---',
   }),
   'front-matter-no-opening': problem<{ line: string }>({
     severity: 'error',
