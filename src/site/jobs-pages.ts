@@ -2,10 +2,9 @@ import type { Report } from '../diagnostics/report.ts';
 import type { JobsFilter, JobsPages, PageAddress, PlacedOpening, Redirect } from '../domain/handbook.ts';
 import { isRemoteWord } from '../domain/opening.ts';
 import type { HandbookPage } from '../domain/page.ts';
-import { slugify } from '../parsing/heading-ids.ts';
 import type { OpenedPage } from '../parsing/page.ts';
 import { addressKey, addressOf, type SitePlace } from './addresses.ts';
-import { placeOpenings } from './openings.ts';
+import { placeOpenings, shortSlug } from './openings.ts';
 import type { HandbookSettings } from './settings.ts';
 import { type TakenPaths, takeFreePath } from './taken-paths.ts';
 import { wordOrder } from './word-order.ts';
@@ -91,9 +90,11 @@ function placeFilters(
     address: addressOf(takeFreePath(path, taken), place),
   });
   return [
-    ...(teams.length > 1 ? teams.map((team) => make('team', team, `${jobsPath}team/${slugify(team)}/`)) : []),
+    ...(teams.length > 1
+      ? teams.map((team) => make('team', team, `${jobsPath}team/${shortSlug(team)}/`))
+      : []),
     ...(places.length > 1
-      ? places.map((town) => make('place', town, `${jobsPath}place/${slugify(town)}/`))
+      ? places.map((town) => make('place', town, `${jobsPath}place/${shortSlug(town)}/`))
       : []),
     ...(remote > 0 && remote < open.length ? [make('remote', '', `${jobsPath}remote/`)] : []),
   ];

@@ -50,11 +50,17 @@ function placeRole(
   });
 }
 
+/** A name for an address, short enough for every disk and program. */
+export function shortSlug(text: string): string {
+  // In UTF-8 a letter takes up to four bytes, and a disk's name 255.
+  return [...slugify(text)].slice(0, 50).join('');
+}
+
 /** A short name for each, no two the same in a role. */
 function slugsOf(openings: readonly Opening[]): readonly string[] {
   const taken = new Set<string>();
   return openings.map(({ identifier, location, countries }, index) => {
-    const wanted = slugify(identifier ?? location ?? (countries.join('-') || String(index + 1)));
+    const wanted = shortSlug(identifier ?? location ?? (countries.join('-') || String(index + 1)));
     let slug = wanted;
     for (let number = 2; taken.has(addressKey(slug)); number++) slug = `${wanted}-${number}`;
     taken.add(addressKey(slug));

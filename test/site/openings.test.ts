@@ -102,6 +102,17 @@ describe('several openings of one role', () => {
     );
   });
 
+  it('have addresses that every disk takes, whatever their numbers and places are', () => {
+    const names = ['../../etc/passwd', '東'.repeat(300), 'A/B\\\\C: "x"', '🌱'];
+    const { handbook } = role(...names.map((name) => [`identifier: "${name.replaceAll('"', '')}"`]));
+    for (const { ownAddress } of handbook.openings) {
+      expect(ownAddress?.path).toMatch(/^\/gardener\/[^/]+\/$/);
+      expect(ownAddress?.path).not.toMatch(/\.\.|[\\:"]/);
+      expect(Buffer.byteLength(ownAddress?.path.split('/')[2] ?? '')).toBeLessThan(240);
+    }
+    expect(new Set(handbook.openings.map(({ ownAddress }) => ownAddress?.path)).size).toBe(names.length);
+  });
+
   it('have addresses of their own even where an author’s page or a twin would be in the way', () => {
     const { handbook } = builtHandbook(
       {
