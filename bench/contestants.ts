@@ -71,11 +71,14 @@ export const contestants: readonly Contestant[] = [
   },
   {
     name: 'handbook',
-    about: 'everything on but search, cold',
+    about: 'everything on but search and pictures for links, cold',
     flavour: 'plain',
     mostPages: everySize,
     warm: false,
-    prepare: writeOptions('plain.yaml', 'search: false\nbaseUrl: https://handbook.example\n'),
+    prepare: writeOptions(
+      'plain.yaml',
+      'search: false\nshareImages: false\nbaseUrl: https://handbook.example\n',
+    ),
     words: (input, output, folder) => ours(join(folder, 'plain.yaml'), input, output),
   },
   {
@@ -88,11 +91,14 @@ export const contestants: readonly Contestant[] = [
   },
   {
     name: 'handbook with search',
-    about: 'everything on, cold',
+    about: 'everything on but pictures for links, cold',
     flavour: 'plain',
     mostPages: everySize,
     warm: false,
-    prepare: writeOptions('search.yaml', 'search: true\nbaseUrl: https://handbook.example\n'),
+    prepare: writeOptions(
+      'search.yaml',
+      'search: true\nshareImages: false\nbaseUrl: https://handbook.example\n',
+    ),
     words: (input, output, folder) => ours(join(folder, 'search.yaml'), input, output),
   },
   ...(spawnSync('hugo', ['version']).status === 0 ? [hugo()] : []),
