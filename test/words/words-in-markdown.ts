@@ -22,7 +22,7 @@ export function wordsInMarkdown(text: string): readonly string[] {
 
 function wordsOfBlock({ type, content, children }: Token): readonly string[] {
   if (type === 'html_block') return wordsInHtml(content);
-  if (type === 'inline') return wordsIn((children ?? []).map(textOfChild).join('').replace(headingId, ''));
+  if (type === 'inline') return wordsIn((children ?? []).map(textOfChild).join('').replace(syntax, ''));
   return type === 'fence' || type === 'code_block' ? wordsIn(content) : [];
 }
 
@@ -36,8 +36,8 @@ function textOfChild({ type, content, meta }: Token): string {
     : content.replace(/:([a-z0-9_+-]+):/g, (name, word) => (Object.hasOwn(names, word) ? '' : name));
 }
 
-// ## Notes {#notes .internal}
-const headingId = /\{\s*(?:[#.][\w-]+\s*)+\}\s*$/u;
+// “## Notes {#notes .internal}”, “> [!NOTE] Read this first”, “- [x] Done”
+const syntax = /\{\s*(?:[#.][\w-]+\s*)+\}\s*$|^\[(?:!\w+|[ xX])\]/gu;
 
 // ---
 // title: Leave
