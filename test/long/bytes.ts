@@ -1,10 +1,13 @@
-/* `npm run test:bytes`: twenty builds of the example handbook in as many surroundings give the same bytes. */
+/*
+ * `npm run test:bytes`: twenty builds of the example handbook in as many surroundings give the same bytes.
+ * `npm run test:bytes -- 4` builds four times.
+ */
 import { buildAmid } from './surroundings.ts';
 
 const zones = ['UTC', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Kiritimati'];
 const locales = ['en_US.UTF-8', 'tr_TR.UTF-8'];
 const folders = ['work', 'Ünlü işler/deeper'];
-const builds = 20;
+const builds = Number(process.argv[2] ?? 20);
 
 const pick = (list: readonly string[], at: number) => list[at % list.length] ?? '';
 
