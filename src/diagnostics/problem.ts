@@ -12,6 +12,8 @@ export interface Problem<Values extends ProblemValues> {
    * `setup`: a wrong call, option or folder.
    */
   readonly family: 'content' | 'safety' | 'setup';
+  /** Set on a rule that not every house has: it is told only where the option `problems` gives it a severity. */
+  readonly offByDefault?: true;
   /** The README's sentence for this code: what it means and why it matters. */
   readonly about: string;
   readonly message: (values: Values) => string;

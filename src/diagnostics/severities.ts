@@ -1,5 +1,6 @@
 import { catalogue, type DiagnosticCode } from './catalogue.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Problem } from './problem.ts';
 
 /** A severity for a code, or `off`; from the option `problems`. */
 export type SeverityOverrides = Readonly<Partial<Record<DiagnosticCode, Severity | 'off'>>>;
@@ -17,10 +18,11 @@ export function settleDiagnostics(
 ): readonly Diagnostic[] {
   return diagnostics
     .flatMap((diagnostic) => {
-      const chosen = catalogue[diagnostic.code].family === 'safety' ? undefined : problems[diagnostic.code];
-      if (chosen === 'off') return [];
+      const { family, offByDefault }: Problem<never> = catalogue[diagnostic.code];
+      const chosen = family === 'safety' ? undefined : problems[diagnostic.code];
+      if (chosen === 'off' || (offByDefault && chosen === undefined)) return [];
       const severity = chosen ?? diagnostic.severity;
-      const softened = lenient && severity === 'error' && catalogue[diagnostic.code].family === 'content';
+      const softened = lenient && severity === 'error' && family === 'content';
       return [{ ...diagnostic, severity: softened ? ('warning' as const) : severity }];
     })
     .sort(byPlace);

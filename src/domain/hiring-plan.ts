@@ -10,6 +10,8 @@ export interface MinuteRange {
 export interface HiringStage {
   /** 1-based place in the plan. */
   readonly step: number;
+  /** 1-based line in the file. */
+  readonly line: number;
   /** The step's title as written, cut where the name begins and ends: “20-minute | screening call | with recruiter”. */
   readonly before?: RichText;
   readonly name?: RichText;

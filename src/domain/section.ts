@@ -58,6 +58,8 @@ export interface StatementBlock {
   /** The paragraph or bold line above the list: “Core tasks:”. */
   readonly label?: RichText;
   readonly statements: readonly Statement[];
+  /** Set where the label says that this is for the internal audience. */
+  readonly internal?: boolean;
 }
 
 /** The steps of a hiring plan that is written as one list. */

@@ -12,7 +12,8 @@ import {
 } from './audience.ts';
 import type { PlaceOfSetting } from './front-matter.ts';
 import { parseJobDescription } from './job-description/index.ts';
-import { isJobDescription, partNames } from './job-description/recognise.ts';
+import { createNameIndex } from './job-description/name-index.ts';
+import { isJobDescription } from './job-description/recognise.ts';
 import { isRoleTitle } from './job-description/role-title.ts';
 import { withholdInternalKinds } from './job-description/withhold.ts';
 import { takeFootnotes } from './markdown/footnotes.ts';
@@ -57,9 +58,10 @@ export function parsePage(
   const tokens = markdown.parse(body, ids);
   surveyTokens(tokens, bodyLine, source, report);
   const { text, footnotes } = takeFootnotes(tokens);
+  const names = createNameIndex(settings.sectionNames);
   const signs = { path: source.path, frontMatter, navGroup, outline: parseOutline(text) };
-  const isJob = isJobDescription(signs, settings);
-  const isPart = isJob ? partNames(settings) : () => false;
+  const isJob = isJobDescription(signs, settings, names);
+  const isPart = (heading: string) => isJob && names.kindOf(heading) !== undefined;
   const { pageHeading, rest } = takePageHeading(text, {
     hasTitle: Boolean(frontMatter.title),
     isTitle: isRoleTitle,
@@ -69,7 +71,7 @@ export function parsePage(
   const withholding = createWithholding();
   const marked = withholdMarked(whole, settings, withholding);
   levelHeadings(marked);
-  const outline = isJob ? withholdInternalKinds(marked, settings, withholding) : marked;
+  const outline = isJob ? withholdInternalKinds(marked, settings, withholding, names) : marked;
   const shown = [...(pageHeading ?? []), ...tokensOf(outline)];
   const notes = numberFootnotes({ shown, whole: text, footnotes, ids });
   reportUnused(notes.unused, bodyLine, source, report);
@@ -101,7 +103,9 @@ export function parsePage(
           outline,
           writer,
           frontMatter,
+          title,
           settings,
+          names,
           withholding,
           source,
           bodyLine,

@@ -1,5 +1,9 @@
 import type { Token } from './markdown.ts';
 
+const lineBreak = /^<br\b/i;
+/** Most texts have none, and copying them costs. */
+const severalSpaces = /\s\s|[^\S ]/;
+
 /** The plain text of block tokens: one space where a block or a line ends, no marks, no raw HTML. */
 export function textOf(tokens: readonly Token[]): string {
   return collapse(tokens.map(blockText).join(' '));
@@ -18,9 +22,10 @@ function blockText(token: Token): string {
 function childText(child: Token): string {
   if (child.type === 'softbreak' || child.type === 'hardbreak') return ' ';
   if (child.type === 'image') return (child.children ?? []).map(childText).join('');
-  return child.type === 'html_inline' ? '' : child.content;
+  if (child.type === 'html_inline') return lineBreak.test(child.content) ? ' ' : '';
+  return child.content;
 }
 
 function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (severalSpaces.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -7,6 +7,7 @@ import type { SourceFile } from '../domain/source-file.ts';
 import type { OpenedPage } from '../parsing/page.ts';
 import type { PageReader, Read } from '../parsing/page-reader.ts';
 import { addressOf, resolveAddresses } from './addresses.ts';
+import { checkNavTitles } from './check-nav-titles.ts';
 import { checkOpenings } from './check-openings.ts';
 import { resolveGroups } from './groups.ts';
 import { placeJobs } from './jobs-pages.ts';
@@ -74,6 +75,7 @@ export function buildHandbook(
   const contents = addressOf(takeFreePath('/all-pages/', taken), settings.place);
   const reviews = addressOf(takeFreePath('/reviews/', taken), settings.place);
   checkOpenings(published, parsed, settings, report);
+  checkNavTitles(published, parsed, report);
   const texts = new Map(sources.pages.map(({ path, text }) => [path, text]));
   const withheld = opened.filter((page) => !isPublished(page, settings)).map(({ source }) => source.path);
   const index = createLinkIndex({

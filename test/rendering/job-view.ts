@@ -20,6 +20,7 @@ export function section(parts: Partial<Section> & { title?: string }): Section {
 export function stage(step: number, name: string, parts: Partial<HiringStage> = {}): HiringStage {
   return {
     step,
+    line: step,
     name: rich(name),
     description: rich(''),
     text: name,

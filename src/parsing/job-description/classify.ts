@@ -8,7 +8,7 @@ import { readBlocks } from './label-lines.ts';
 import type { NameIndex } from './name-index.ts';
 import { plainName } from './plain-name.ts';
 import { isListOfQuestions } from './questions.ts';
-import { isLevelTitle, isRoleTitle } from './role-title.ts';
+import { isLevelTitle, isRoleTitle, namesLevel } from './role-title.ts';
 import { areStageHeadings, isPlainStage } from './stage-headings.ts';
 import { paragraphText, type TextBlock } from './text-blocks.ts';
 import { withStagesTold } from './told-stages.ts';
@@ -33,15 +33,16 @@ const plainKinds = new Set<SectionKind>(['role', 'levels', 'other']);
 
 /** Tells for each section of a page what it is about: by its own heading, else its content, else what it stands in. */
 export function classifyOutline(root: OutlineSection, names: NameIndex): JobSection {
-  return withStagesTold({
+  const section = {
     outline: root,
     heading: '',
-    kind: 'other',
+    kind: 'other' as const,
     named: false,
     isStage: false,
     blocks: readBlocks(root.blocks, names),
     sections: classifySections(root.sections, undefined, names),
-  });
+  };
+  return withStagesTold(section, names);
 }
 
 function classifySections(
@@ -126,12 +127,12 @@ function kindByContent(
     if (lists.length > 0 && lists.every(isListOfQuestions)) return 'interviewNotes';
   }
   if (parent !== undefined && parent !== 'role') return undefined;
+  if (hasLevels || describesRole(outline, names, 2)) return 'levels';
   const isPlain = parent === undefined && outline.sections.length === 0 && !isRoleTitle(heading);
   const demanded = isPlain ? kindOfDemands(blocks, names) : undefined;
   if (demanded) return demanded;
-  if (!isRoleTitle(heading)) return undefined;
-  if (describesRole(outline, names, 2) || hasLevels) return 'levels';
-  return blocks.some((block) => speaksOfRole.test(paragraphText(block))) ? 'role' : undefined;
+  const isOfRole = isRoleTitle(heading) && blocks.some((block) => speaksOfRole.test(paragraphText(block)));
+  return isOfRole ? 'role' : undefined;
 }
 
 /** Behind these a list of things to do is no longer about the role. */
@@ -164,7 +165,7 @@ function describesRole({ sections }: OutlineSection, names: NameIndex, least: nu
 /** One of several levels or roles of a page. */
 function isLevel(section: OutlineSection, names: NameIndex): boolean {
   const heading = headingText(section);
-  return isLevelTitle(heading) || (isRoleTitle(heading) && describesRole(section, names, 1));
+  return isLevelTitle(heading) || (namesLevel(heading) && describesRole(section, names, 1));
 }
 
 const headingText = ({ heading }: OutlineSection): string => inlineText(heading?.[1].children ?? []);

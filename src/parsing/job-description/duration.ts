@@ -34,8 +34,12 @@ const piece =
 const bringing =
   /\b(?:prepare|prepares|preparing|record|records|recording|create|creating|deliver|delivers|delivering|give|gives|giving|make|making|submit|submitting|build|building|write|writing|do|bring|present|presenting|produce|with|including|followed by|starting with|starts with|begins with|on)\s+(?:[\w'’]+ ){0,2}$/i;
 
+/** Spares most texts the long way. */
+const mayHoldTime = /[\d½]|hour|hr/i;
+
 /** Finds the lengths of time that a text states for a step; whatever else is counted in minutes or hours is left out. */
 export function findDurations(text: string): readonly Duration[] {
+  if (!mayHoldTime.test(text)) return [];
   const found: Duration[] = [];
   for (const match of text.matchAll(clock)) {
     const minutes = Number(match[1]) * 60 + Number(match[2]);
@@ -57,8 +61,8 @@ export function findDurations(text: string): readonly Duration[] {
 function minutesOf(groups: Readonly<Record<string, string | undefined>>): MinuteRange | undefined {
   const { least = '', most, unit: name = '', more } = groups;
   const inMinutes = /^m/i.test(name);
-  // “a minute”, “one m” are figures of speech; “5 m” is a length of another kind.
-  if (inMinutes && !/^\d/.test(least)) return undefined;
+  // “a minute” is a figure of speech, “1.5m” another measure.
+  if (inMinutes && !/^\d+$/.test(least)) return undefined;
   const scale = inMinutes ? 1 : 60;
   const [from, to] = [numberOf(least) * scale, numberOf(most ?? least) * scale];
   const extra = more === undefined ? 0 : Number(more);

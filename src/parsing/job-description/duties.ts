@@ -1,4 +1,4 @@
-import { dutyVerb } from './duty-verbs.ts';
+import { beginsWithDuty } from './duty-verbs.ts';
 import { startsWithRole } from './role-title.ts';
 import { splitSentences } from './sentences.ts';
 import { headText, splitItems, type TextBlock } from './text-blocks.ts';
@@ -29,11 +29,7 @@ export function looksLikeDuties(list: TextBlock): boolean {
   const items = splitItems(list).map(headText);
   const duties = items.filter(
     (text) =>
-      !shortFact.test(text) &&
-      text.split(/\s+/).length >= 2 &&
-      !sentenceStart.test(text) &&
-      !/[?]$/.test(text) &&
-      text.length <= 420,
+      text.split(/\s+/).length >= 2 && !sentenceStart.test(text) && !/[?]$/.test(text) && text.length <= 420,
   );
   return items.length > 0 && duties.length / items.length >= 0.6;
 }
@@ -55,7 +51,7 @@ export function leadsToDuties(lead: string, list: TextBlock): boolean {
 /** Whether most items surely are duties: they begin with what people do at work. */
 export function areDuties(list: TextBlock): boolean {
   const items = splitItems(list).map(headText);
-  return items.length >= 2 && items.filter((text) => dutyVerb.test(text)).length / items.length >= 0.6;
+  return items.length >= 2 && items.filter(beginsWithDuty).length / items.length >= 0.6;
 }
 
 /** Whether a label in a section about the role names a part of the work: “Pre-Sales Support:”. */

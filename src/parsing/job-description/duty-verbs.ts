@@ -23,15 +23,30 @@ const verbs = `
   undertake unify update uphold use validate verify visit volunteer weigh work write
 `;
 
-const stems = verbs.trim().split(/\s+/);
-const forms = stems.flatMap((verb) => [
-  verb,
-  `${verb.replace(/e$/, 'e?')}(?:.?ing|e?s)`,
-  verb.replace(/y$/, 'ies'),
-]);
-
-/** A sentence that begins with one of them, after “You will”, “to” or an adverb too. */
-export const dutyVerb = new RegExp(
-  `^(?:\\W*)(?:you (?:will|would|should) |you’ll |you'll |will |to |\\p{L}+ly )?(?:${forms.join('|')})\\b`,
-  'iu',
+const forms: ReadonlySet<string> = new Set(
+  verbs
+    .trim()
+    .split(/\s+/)
+    .flatMap((verb) =>
+      verb.includes('[sz]') ? [verb.replace('[sz]', 's'), verb.replace('[sz]', 'z')] : [verb],
+    )
+    .flatMap((verb) => {
+      const stem = verb.replace(/e$/, '');
+      return [
+        verb,
+        `${verb}s`,
+        `${verb}es`,
+        verb.replace(/y$/, 'ies'),
+        `${stem}ing`,
+        `${stem}${stem.at(-1)}ing`,
+      ];
+    }),
 );
+/** “You will”, “to”, “actively” before the verb. */
+const beforeVerb = /^\P{L}*(?:(?:you (?:will|would|should)|you[’']ll|will|to|\p{L}+ly) )?/iu;
+
+/** Whether a sentence begins with what people do at work. */
+export function beginsWithDuty(text: string): boolean {
+  const verb = /^[\p{L}-]+/u.exec(text.replace(beforeVerb, ''))?.[0] ?? '';
+  return forms.has(verb.toLowerCase());
+}

@@ -13,17 +13,11 @@ export function readFocus(title: string): readonly string[] {
   );
 }
 
+/** How a step takes place, and under which conditions, is not what it looks at. */
+const howItIs =
+  /\b(?:optional|unpaid|paid|remote|video|phone|zoom|virtual|onsite|on-site|if needed|if necessary|approx|max|async)\b/i;
+
 function isFocus(part: string): boolean {
-  if (
-    /\b(?:optional|unpaid|paid|remote|video|phone|zoom|virtual|onsite|on-site|if needed|if necessary|approx|max|async)\b/i.test(
-      part,
-    )
-  )
-    return false;
-  return (
-    findDurations(part).length === 0 &&
-    !namesOnePerson(part) &&
-    /\p{L}/u.test(part) &&
-    part.split(/\s+/).length <= 6
-  );
+  if (howItIs.test(part) || findDurations(part).length > 0 || namesOnePerson(part)) return false;
+  return /^[^:/]*\p{L}[^:/]*$/u.test(part) && part.split(/\s+/).length <= 6;
 }

@@ -1,5 +1,7 @@
 import type { Token } from '../markdown.ts';
 
+const lineBreak = /^<br\b/i;
+
 /** The text of a paragraph in which each character knows its token; unlike `inlineText` it collapses nothing. */
 export function rawText(children: readonly Token[]): string {
   return children.map(textOfChild).join('');
@@ -18,27 +20,33 @@ export function sliceInline(
   const slice: Token[] = [];
   const open: { token: Token; shown: boolean }[] = [];
   let start = 0;
-  const show = (token: Token): void => {
-    for (const mark of open) {
-      if (!mark.shown) slice.push(mark.token);
-      mark.shown = true;
-    }
-    slice.push(token);
-  };
   for (const child of children) {
-    const length = textOfChild(child).length;
+    const end = start + textOfChild(child).length;
     if (child.nesting === 1) open.push({ token: child, shown: false });
     else if (child.nesting === -1) {
       if (open.pop()?.shown) slice.push(child);
-    } else if (length === 0) {
-      if (start >= emptyFrom && start < to) show(child);
-    } else if (start < to && start + length > from) {
-      const kept = cutText(child, from - start, to - start);
-      if (kept) show(kept);
+    } else {
+      const kept =
+        end === start ? keepEmpty(child, start, emptyFrom, to) : cutText(child, from - start, to - start);
+      if (kept) slice.push(...openMarks(open), kept);
     }
-    start += length;
+    start = end;
   }
   return slice;
+}
+
+/** Raw HTML, or an image without a description. */
+function keepEmpty(child: Token, start: number, from: number, to: number): Token | undefined {
+  return start >= from && start < to ? child : undefined;
+}
+
+/** The marks around a text that the slice does not hold yet. */
+function openMarks(open: { readonly token: Token; shown: boolean }[]): Token[] {
+  return open.flatMap((mark) => {
+    if (mark.shown) return [];
+    mark.shown = true;
+    return [mark.token];
+  });
 }
 
 /** Where the outermost links lie. */
@@ -59,6 +67,17 @@ export function linkRanges(
   return ranges;
 }
 
+/** Whether a place can be cut: it lies between two runs of text or in plain text, not in code. */
+export function isInText(children: readonly Token[], at: number): boolean {
+  let start = 0;
+  return children.every((child) => {
+    const end = start + textOfChild(child).length;
+    const isCut = start < at && at < end && child.type !== 'text';
+    start = end;
+    return !isCut;
+  });
+}
+
 /** A copy of a token with other content. */
 export function copyToken(token: Token, change: Partial<Token>): Token {
   return Object.assign(Object.create(Object.getPrototypeOf(token)), token, change) as Token;
@@ -66,6 +85,8 @@ export function copyToken(token: Token, change: Partial<Token>): Token {
 
 /** Only text can be cut; code, an image or a line end belongs to the slice in which it begins. */
 function cutText(child: Token, from: number, to: number): Token | undefined {
+  const length = textOfChild(child).length;
+  if (from >= length || to <= 0) return undefined;
   if (child.type !== 'text') return from <= 0 ? child : undefined;
   const content = child.content.slice(Math.max(0, from), to);
   return content === child.content ? child : copyToken(child, { content });
@@ -74,5 +95,6 @@ function cutText(child: Token, from: number, to: number): Token | undefined {
 function textOfChild(child: Token): string {
   if (child.type === 'softbreak' || child.type === 'hardbreak') return '\n';
   if (child.type === 'image') return (child.children ?? []).map(textOfChild).join('');
-  return child.type === 'html_inline' ? '' : child.content;
+  if (child.type === 'html_inline') return lineBreak.test(child.content) ? '\n' : '';
+  return child.content;
 }

@@ -31,6 +31,9 @@ const screeningBy =
 /** “30 minute interview with”, “a call via video with”, “a discussion with” */
 const meetingWith =
   /\b(?:interviews?|interviewing|calls?|conversations?|chats?|chatting|discussions?|meetings?|meets?|sessions?|screens?|screenings?|intros?|introductions?|rounds?|panels?|dives?|pitch|coffee|lunch|dinner|alignments?|presentations?|workshops?|exercises?|hours?|minutes?|q ?& ?a|talks?|speak(?:ing)?|spoken|catch-?ups?|follow-?ups?|pairing|time|reviews?|work)\b(?:\s*\([^()]*\))?(?:\s*\[[^[\]]*\])?(?:,?\s+(?:over|via|on|by|in)\s+(?:a\s+)?(?:video|phone|zoom|person|call|chat|google meet)(?:\s+(?:call|chat|conference))?)?(?:\s+(?:for\s+)?(?:~\s*)?\d{1,3}(?:[-–]\d{1,3})?\s?(?:m|h|min|mins|minutes?|hours?|hrs?)\b)?\s+with\s+/gi;
+/** “With our recruiter, about you.”, “30 min with the owner” */
+const withAlone =
+  /^\W*with\s+(?=\S)|\b\d{1,3}\s?(?:m|min|mins|minutes|h|hr|hrs|hours?)\b[\])]?,?\s+with\s+/gi;
 /** “You speak with …”, “Meet our CEO”, “you'll meet the team” */
 const meeting =
   /\b(?:speak|speaks|talk|talks|chat|chats|meet|meets|interview|interviews|connect|connects)\s+(?:with|to)\s+|\b(?:meet|meets|meeting)\s+(?=(?:the|our|your|an?|one|two|three|\d)\s(?!team\b))/gi;
@@ -43,6 +46,8 @@ const fromList =
   /^,? (?:(?:from|of|in|on) )?(?:(?:each|one|any|either) of )?(?:the (?:\S+ )?following|these|this list|the lists?|the \S+ below)\b/i;
 /** “Ann Lee (Head of Plants) and …” */
 const bracketsAfterName = /\s*\([^()]*\)(?=\s*,|\s+(?:and|or|as well as)\b)/g;
+/** Spares most sentences the long way. */
+const mayNamePeople = /\b(?:with|by|to|from|meet|interviewer)/i;
 /** “CEO Interview”, “Engineering Manager Call (45m)”, “Recruiter screen” */
 const personMeeting =
   /^(?<person>.{2,60}?)\s+(?:video |phone |intro |introductory |screening |technical |final |culture |fit |1:1 |in-person |remote )*(?:interview|call|chat|conversation|screen|screening|meeting|round|discussion|session|intro|review|action|coffee|q ?& ?a)s?\b/i;
@@ -152,7 +157,8 @@ function arrangers(sentence: string): readonly string[] {
 const clausesOf = (sentence: string): readonly string[] => sentence.split(/\s[-–—]\s|:\s/);
 
 function peopleMet(sentence: string): readonly string[] {
-  return [interviewersAre, doneBy, screeningBy, meetingWith, meeting, from]
+  if (!mayNamePeople.test(sentence)) return [];
+  return [interviewersAre, doneBy, screeningBy, meetingWith, withAlone, meeting, from]
     .flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map((match) => ({
         at: match.index,

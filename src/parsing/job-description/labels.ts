@@ -9,9 +9,12 @@ export interface Label {
   readonly form: 'title' | 'lead';
   readonly text: string;
   readonly kind: SectionKind | undefined;
+  /** Whether it is a name that people also give to headings: “Key responsibilities:”, and not “You will:”. */
+  readonly isName: boolean;
 }
 
 const longestTitle = 80;
+const longestSentence = 280;
 /** “You will”, “The PM should”: the list finishes the sentence. */
 const unfinishedDuty = /\b(?:will|would|shall|should|are expected to|is expected to|expect you to)$/;
 /** “To succeed in that role, you ideally” */
@@ -28,18 +31,20 @@ export function readLabel(
 ): Label | undefined {
   const text = paragraphText(block);
   if (text === '') return undefined;
-  if (isBoldLine(block) && text.length <= longestTitle)
-    return { form: 'title', text, kind: kindOfLabel(text, names) };
-  if (next?.type === 'list' && /[:：]$/.test(text))
-    return { form: 'lead', text, kind: kindOfLabel(text, names) };
-  if (text.length > longestTitle / 2 || /[.!,;]$/.test(text)) return undefined;
-  const kind = names.kindInside(text);
-  return kind && isShortName(text) ? { form: 'title', text, kind } : undefined;
+  const isName =
+    text.split(' ').length <= 6 && !/^(?:you|in|as)\b/i.test(text) && names.kindInside(text) !== undefined;
+  const label = { text, kind: kindOfLabel(text, names), isName };
+  if (isBoldLine(block) && text.length <= longestTitle) return { form: 'title', ...label };
+  if (next?.type === 'list' && /[:：]$/.test(text)) return { form: 'lead', ...label };
+  const isAlone = text.length <= longestTitle / 2 && !/[.!,;]$/.test(text) && /^[^\p{L}]*\p{Lu}/u.test(text);
+  return isName && isAlone ? { form: 'title', ...label } : undefined;
 }
 
 /** What a label's last sentence says the list holds. */
 export function kindOfLabel(text: string, names: NameIndex): SectionKind | undefined {
-  const sentence = plainName(lastSentence(text));
+  const last = lastSentence(text);
+  if (last.length > longestSentence) return undefined;
+  const sentence = plainName(last);
   // “You:” finishes a sentence about the role as often as one about the person.
   if (sentence === 'you') return undefined;
   return (
@@ -72,9 +77,4 @@ function isBoldLine(block: TextBlock): boolean {
     }
   }
   return bold;
-}
-
-/** A few words that stand alone, as people write headings when they don't know how to. */
-function isShortName(text: string): boolean {
-  return text.split(' ').length <= 6 && /^[^\p{L}]*\p{Lu}/u.test(text);
 }

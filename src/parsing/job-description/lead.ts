@@ -16,7 +16,7 @@ export function leadOf(children: readonly Token[], form: 'strong' | 'strong or l
     if (marks && child.nesting === -1 && --depth === 0 && start !== undefined)
       return before.length > start ? { start, end: before.length } : undefined;
     before += rawText([child]);
-    if (start === undefined && !lengthBefore.test(before)) return undefined;
+    if (start === undefined && (before.length > 40 || !lengthBefore.test(before))) return undefined;
   }
   return undefined;
 }

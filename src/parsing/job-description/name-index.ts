@@ -14,17 +14,18 @@ export interface NameIndex {
 const knownNames: ReadonlyMap<string, SectionKind> = new Map(
   sectionNames.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)),
 );
-const longestName = 300;
+const longestName = 280;
 
-/** Makes the index of our own names and those of the option `sectionNames`, which win. */
+/** Makes the index of our own names and those of the option `sectionNames`, which win; one a page. */
 export function createNameIndex(ownNames: ParseSettings['sectionNames']): NameIndex {
   const own = new Map<string, SectionKind>();
   for (const [kind, names] of Object.entries(ownNames)) {
     for (const name of names ?? []) own.set(plainName(name), kind as SectionKind);
   }
   const find = (text: string, inside: boolean): SectionKind | undefined => {
+    if (text.length > longestName) return undefined;
     const name = plainName(text);
-    if (name === '' || name.length > longestName) return undefined;
+    if (name === '') return undefined;
     const bare = withoutBrackets(name);
     return (
       own.get(name) ??
@@ -34,7 +35,13 @@ export function createNameIndex(ownNames: ParseSettings['sectionNames']): NameIn
       (bare !== name ? kindByForm(bare, inside) : undefined)
     );
   };
-  return { kindOf: (text) => find(text, false), kindInside: (text) => find(text, true) };
+  const known = new Map<string, SectionKind | undefined>();
+  const remember = (text: string, inside: boolean): SectionKind | undefined => {
+    const key = `${inside} ${text}`;
+    if (!known.has(key)) known.set(key, find(text, inside));
+    return known.get(key);
+  };
+  return { kindOf: (text) => remember(text, false), kindInside: (text) => remember(text, true) };
 }
 
 function kindByForm(name: string, inside: boolean): SectionKind | undefined {

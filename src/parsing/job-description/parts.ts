@@ -7,8 +7,8 @@ import { isLongLead, type Label, readLabel } from './labels.ts';
 import { isListOfMilestones } from './milestones.ts';
 import type { NameIndex } from './name-index.ts';
 import { isListOfQuestions } from './questions.ts';
-import { findStageLists } from './stage-lists.ts';
-import { paragraphText, type TextBlock } from './text-blocks.ts';
+import { findStageBlocks, type StepBlocks } from './stage-blocks.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** A run of a section's blocks that is shown as one thing. */
 export interface Part {
@@ -22,63 +22,79 @@ export interface Part {
   readonly blocks: readonly TextBlock[];
   /** The whole list, where the part is one of those that its labels cut it into. */
   readonly writtenIn?: TextBlock;
+  /** The steps that a part of a hiring plan holds. */
+  readonly steps?: readonly StepBlocks[];
 }
 
 const statementKinds = new Set<SectionKind>(['responsibilities', 'exclusions', 'skills', 'preferredSkills']);
-/** Sections whose lists are never duties or skills, whatever a sentence above them says. */
-const closedKinds = new Set<SectionKind>([
-  'hiringPlan',
-  'interviewNotes',
-  'onboarding',
-  'performance',
-  'compensation',
-  'about',
-  'apply',
-  'reporting',
-]);
-
+/** Sections whose lists are never duties or skills, whatever a label above them says. */
+const closedKinds = new Set<SectionKind>(['hiringPlan', 'interviewNotes', 'onboarding', 'performance']);
+/** Sections in which only a label counts that could as well be a heading: “Requirements:”, and not “You will:”. */
+const asideKinds = new Set<SectionKind>(['compensation', 'about', 'apply', 'reporting']);
 /** Sections in which not even a bold line changes what they are about. */
 const sealedKinds = new Set<SectionKind>(['interviewNotes', 'onboarding']);
+
+/** What the lines above a block say of it. */
+interface Above {
+  /** The last line that stands like a heading. */
+  readonly title?: Label;
+  /** The label right above. */
+  readonly lead?: { readonly label: Label; readonly block: TextBlock };
+}
 
 /** Cuts a section into the parts that it is shown in, in the author's order. */
 export function readParts(written: JobSection, names: NameIndex): readonly Part[] {
   const section = written.kind === 'hiringPlan' ? { ...written, blocks: joinSteps(written.blocks) } : written;
   const parts: Part[] = [];
-  const stageLists = findStageLists(section);
-  let title: Label | undefined;
-  let lead: { label: Label; block: TextBlock } | undefined;
+  const stages = findStageBlocks(section, names);
+  let above: Above = {};
   section.blocks.forEach((block, index) => {
+    const steps = stages.get(block);
+    if (steps) {
+      parts.push({ use: 'stages', kind: 'hiringPlan', labelled: false, blocks: [block], steps });
+      above = keepTitle(above);
+      return;
+    }
     const label = readLabel(block, section.blocks[index + 1], names);
-    if (label?.form === 'title') title = label;
-    if (label) lead = { label, block };
-    const about = kindAt(section, title, lead?.label, block.type === 'list' ? block : undefined);
-    if (block.type !== 'list') {
-      parts.push({ use: 'prose', ...about, blocks: [block] });
-      if (!label) lead = undefined;
-      return;
-    }
-    const cut =
-      stageLists.has(block) || closedKinds.has(about.kind)
-        ? undefined
-        : cutAtLabels(block, about.kind, names);
-    if (cut) {
-      for (const { list, label, kind } of cut) {
-        const use = kind ?? useOfList(list, section, about, lead?.label);
-        const told = kind ? { kind, labelled: true } : about;
-        parts.push({ use, ...told, ...(label ? { label } : {}), blocks: [list], writtenIn: block });
-      }
-      lead = undefined;
-      return;
-    }
-    const use = stageLists.has(block) ? 'stages' : useOfList(block, section, about, lead?.label);
-    const above = lead && parts.at(-1)?.blocks[0] === lead.block ? lead : undefined;
-    if (above && statementKinds.has(use as SectionKind) && !isLongLead(above.label.text)) {
-      parts.pop();
-      parts.push({ use, ...about, label: above.block, blocks: [block] });
-    } else parts.push({ use, ...about, blocks: [block] });
-    if (lead?.label.form === 'lead') lead = undefined;
+    if (label)
+      above = { ...(label.form === 'title' ? { title: label } : keepTitle(above)), lead: { label, block } };
+    else if (block.type !== 'list') above = keepTitle(above);
+    const isCut = block.type === 'list' && addCutList(parts, block, section, above, names);
+    if (!isCut) addPart(parts, block, section, above);
+    if (isCut || (block.type === 'list' && above.lead?.label.form === 'lead')) above = keepTitle(above);
   });
-  return joinProse(parts);
+  return joinParts(parts);
+}
+
+const keepTitle = ({ title }: Above): Above => (title ? { title } : {});
+
+/** Adds a block as a part; a list of statements takes the label right above it along. */
+function addPart(parts: Part[], block: TextBlock, section: JobSection, { title, lead }: Above): void {
+  const about = kindAt(section, title, lead?.label, block);
+  const use = block.type === 'list' ? useOfList(block, section, about, lead?.label) : 'prose';
+  const part = { use, ...about, blocks: [block] };
+  const label = lead && parts.at(-1)?.blocks[0] === lead.block ? lead : undefined;
+  if (label && statementKinds.has(use as SectionKind) && !isLongLead(label.label.text)) {
+    parts.splice(-1, 1, { ...part, label: label.block });
+  } else parts.push(part);
+}
+
+/** Adds a list in parts where items of it are labels: “Required:”, “Nice to have:”; false where none is. */
+function addCutList(
+  parts: Part[],
+  block: TextBlock,
+  section: JobSection,
+  { title, lead }: Above,
+  names: NameIndex,
+): boolean {
+  const about = kindAt(section, title, lead?.label, block);
+  const cut = closedKinds.has(about.kind) ? undefined : cutAtLabels(block, about.kind, names);
+  for (const { list, label, kind } of cut ?? []) {
+    const use = kind ?? useOfList(list, section, about, lead?.label);
+    const told = kind ? { kind, labelled: true } : about;
+    parts.push({ use, ...told, ...(label ? { label } : {}), blocks: [list], writtenIn: block });
+  }
+  return cut !== undefined;
 }
 
 /** A label right above a list says more than a bold line further up, and that more than the heading. */
@@ -86,17 +102,26 @@ function kindAt(
   { kind }: JobSection,
   title: Label | undefined,
   lead: Label | undefined,
-  list: TextBlock | undefined,
+  block: TextBlock,
 ): { kind: SectionKind; labelled: boolean } {
+  // What is asked within a hiring plan is asked by interviewers, unless it is for them.
+  if (kind === 'hiringPlan' && lead?.kind === undefined && block.type === 'list' && isListOfQuestions(block))
+    return /\b(?:us|faqs?|frequently)\b/i.test(lead?.text ?? '')
+      ? { kind, labelled: false }
+      : { kind: 'interviewNotes', labelled: true };
   if (sealedKinds.has(kind)) return { kind, labelled: false };
   const titleKind = title?.kind;
   const context = titleKind ?? kind;
-  const leadKind = lead?.kind;
-  if (leadKind && (leadKind === titleKind || leadKind === 'interviewNotes' || !closedKinds.has(context)))
-    return { kind: leadKind, labelled: true };
-  if (context === 'about' && titleKind === undefined && list && lead && leadsToDuties(lead.text, list))
-    return { kind: 'responsibilities', labelled: true };
+  if (lead?.kind && (lead.kind === titleKind || isHeeded(lead, context)))
+    return { kind: lead.kind, labelled: true };
+  const isAbout = context === 'about' && titleKind === undefined && block.type === 'list';
+  if (isAbout && lead && leadsToDuties(lead.text, block)) return { kind: 'responsibilities', labelled: true };
   return { kind: context, labelled: titleKind !== undefined };
+}
+
+function isHeeded({ kind, isName }: Label, context: SectionKind): boolean {
+  if (kind === 'interviewNotes') return true;
+  return !closedKinds.has(context) && (isName || !asideKinds.has(context));
 }
 
 function useOfList(
@@ -135,20 +160,21 @@ function isListOfGroups(
   );
 }
 
-function joinProse(parts: readonly Part[]): readonly Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
+/** Puts prose together, and steps of one plan. */
+function joinParts(parts: readonly Part[]): readonly Part[] {
+  const joined: (Part & { blocks: TextBlock[]; steps?: StepBlocks[] })[] = [];
+  for (const { blocks, steps, ...about } of parts) {
     const last = joined.at(-1);
-    const same =
-      last?.use === 'prose' &&
-      part.use === 'prose' &&
-      last.kind === part.kind &&
-      last.labelled === part.labelled &&
-      last.writtenIn === part.writtenIn;
-    if (last && same) joined[joined.length - 1] = { ...last, blocks: [...last.blocks, ...part.blocks] };
-    else joined.push(part);
+    const fits = about.use === 'prose' || about.use === 'stages';
+    const isSame =
+      last?.use === about.use &&
+      last.kind === about.kind &&
+      last.labelled === about.labelled &&
+      last.writtenIn === about.writtenIn;
+    if (last && fits && isSame) {
+      last.blocks.push(...blocks);
+      if (steps) last.steps?.push(...steps);
+    } else joined.push({ ...about, blocks: [...blocks], ...(steps ? { steps: [...steps] } : {}) });
   }
   return joined;
 }
-
-export const textOfPart = ({ blocks }: Part): string => paragraphText(blocks[0]);

@@ -4,9 +4,13 @@ const numbering = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+|\d{1,2}(?:\.\d{
 const marksBefore = /^[^\p{L}\p{N}+(]+/u;
 const marksAfter = /[^\p{L}\p{N}+)]+$/u;
 
+/** Whatever is longer is no name; its start is enough to tell. */
+const longestName = 300;
+
 /** A heading's or label's words in the one form in which names are compared: “🎯 1. WHAT YOU’LL DO…” is “what you'll do”. */
 export function plainName(text: string): string {
   return text
+    .slice(0, longestName)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")

@@ -4,7 +4,7 @@ import type { SectionKind } from '../../domain/section.ts';
 import type { OutlineSection } from '../outline.ts';
 import type { ParseSettings } from '../settings.ts';
 import { classifyOutline, type JobSection } from './classify.ts';
-import { createNameIndex, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { readParts } from './parts.ts';
 
 /** What tells whether a page is a job description. */
@@ -20,12 +20,12 @@ export interface PageSigns {
 export function isJobDescription(
   { path, frontMatter, navGroup, outline }: PageSigns,
   settings: ParseSettings,
+  names: NameIndex,
 ): boolean {
   if (frontMatter.type) return frontMatter.type === 'job-description';
   const { group, match } = settings.jobDescriptions;
   if (match.length > 0 && picomatch.isMatch(path, [...match])) return true;
   if (navGroup !== group) return false;
-  const names = createNameIndex(settings.sectionNames);
   return holdsJobSection(classifyOutline(outline, names), names);
 }
 
@@ -48,10 +48,4 @@ function holdsJobSection(section: JobSection, names: NameIndex): boolean {
     readParts(section, names).some((part) => part.labelled && kindsOfJobs.has(part.kind)) ||
     section.sections.some((below) => holdsJobSection(below, names))
   );
-}
-
-/** Tells a heading that names a part of a job description from one that names the role. */
-export function partNames({ sectionNames }: ParseSettings): (text: string) => boolean {
-  const names = createNameIndex(sectionNames);
-  return (text) => names.kindOf(text) !== undefined;
 }

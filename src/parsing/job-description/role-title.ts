@@ -14,6 +14,11 @@ export function isRoleTitle(text: string): boolean {
   );
 }
 
+/** “Junior Keeper”: the title of a role we know, or of one that a word makes a level. */
+export function namesLevel(text: string): boolean {
+  return isRoleTitle(text) || (levelWord.test(text) && text.split(/\s+/).length <= 6);
+}
+
 /** A role title that names a level of it. */
 export function isLevelTitle(text: string): boolean {
   return isRoleTitle(text) && levelWord.test(text);

@@ -1,3 +1,4 @@
+import type { HiringStage } from '../../domain/hiring-plan.ts';
 import type { Block, Heading, Section } from '../../domain/section.ts';
 import { isMarkedForColleagues } from '../audience.ts';
 import type { OutlineSection } from '../outline.ts';
@@ -7,8 +8,10 @@ import type { JobSection } from './classify.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Part, readParts } from './parts.ts';
 import { parseHeadingStage, parseStage } from './stage.ts';
+import type { StepBlocks } from './stage-blocks.ts';
+import { separateNotes } from './stage-notes.ts';
 import { parseStatements } from './statements.ts';
-import { inlineOf, splitItems } from './text-blocks.ts';
+import { inlineOf } from './text-blocks.ts';
 
 /** What writing the sections of a page needs. */
 export interface SectionContext {
@@ -28,8 +31,10 @@ export function writeSection(
   const { outline, kind, isStage } = section;
   const isInternal =
     internal || isMarkedForColleagues(outline) || context.settings.internalSections.includes(kind);
+  const line = context.bodyLine + (outline.heading?.[0].map?.[0] ?? 0);
+  const children = outline.heading?.[1].children ?? [];
   const stage = isStage
-    ? parseHeadingStage(outline.heading?.[1].children ?? [], section.blocks, step, context.writer)
+    ? parseHeadingStage(children, section.blocks, { step, line }, context.writer)
     : undefined;
   let steps = 0;
   return {
@@ -67,19 +72,16 @@ function writeParts(parts: readonly Part[], context: SectionContext): readonly B
   });
 }
 
-function writePart(part: Part, { writer, settings }: SectionContext, steps: number): Block {
+function writePart(part: Part, context: SectionContext, steps: number): Block {
   const { use, label, blocks, kind, labelled } = part;
+  const { writer, settings } = context;
+  const internal = labelled && settings.internalSections.includes(kind) ? { internal: true } : {};
   if (use === 'stages') {
-    const items = blocks.flatMap(splitItems);
-    return {
-      kind: use,
-      stages: items.map((item, index) => parseStage(item.blocks, steps + index + 1, writer)),
-    };
+    const stages = (part.steps ?? []).map((step, index) => writeStep(step, steps + index + 1, context));
+    return { kind: use, stages };
   }
   if (use === 'prose') {
-    const content = writer.write(blocks.flatMap(({ tokens }) => tokens));
-    const internal = labelled && settings.internalSections.includes(kind);
-    return { kind: use, content, ...(internal ? { internal } : {}) };
+    return { kind: use, content: writer.write(blocks.flatMap(({ tokens }) => tokens)), ...internal };
   }
   if (use === 'milestones') {
     return { kind: use, milestones: blocks.flatMap((list) => parseStatements(list, writer)) };
@@ -88,5 +90,18 @@ function writePart(part: Part, { writer, settings }: SectionContext, steps: numb
     kind: use,
     ...(label ? { label: writer.writeInline(inlineOf(label)?.children ?? []) } : {}),
     statements: blocks.flatMap((list) => parseStatements(list, writer)),
+    ...internal,
   };
+}
+
+/** A step, with the notes for interviewers in it apart where only colleagues may read them. */
+function writeStep({ start, blocks }: StepBlocks, step: number, context: SectionContext): HiringStage {
+  const { writer, names, settings, bodyLine } = context;
+  const place = { step, line: bodyLine + (start?.map?.[0] ?? 0) };
+  if (!settings.internalSections.includes('interviewNotes')) return parseStage(blocks, place, writer);
+  const { kept, notes } = separateNotes(blocks, names);
+  const stage = parseStage(kept, place, writer);
+  return notes.length === 0
+    ? stage
+    : { ...stage, notes: writer.write(notes.flatMap(({ tokens }) => tokens)) };
 }

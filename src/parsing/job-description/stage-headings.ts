@@ -12,7 +12,8 @@ export function areStageHeadings(outlines: readonly OutlineSection[], names: Nam
   const headings = outlines.map(({ heading }) => inlineText(heading?.[1].children ?? []));
   const plain = headings.filter((heading) => isPlainStage(heading, names));
   const likely = plain.filter(
-    (heading) => stageWord.test(heading) || /^\d+[.):]/.test(heading) || findDurations(heading).length > 0,
+    (heading) =>
+      stageWord.test(heading) || /^\d+[.):]/.test(heading) || findDurations(heading.slice(0, 200)).length > 0,
   );
   return plain.length >= 2 && likely.length / plain.length > 0.5;
 }

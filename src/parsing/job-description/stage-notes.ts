@@ -1,4 +1,5 @@
 import type { Token } from '../markdown.ts';
+import { copyToken } from './inline-slice.ts';
 import { readBlocks } from './label-lines.ts';
 import { kindOfLabel, readLabel } from './labels.ts';
 import type { NameIndex } from './name-index.ts';
@@ -59,5 +60,6 @@ function isNote(item: ListItem, names: NameIndex): boolean {
 
 /** One item as a list of its own. */
 function noteOf({ open: item, blocks, close: end }: ListItem, open: Token, close: Token): TextBlock {
-  return { type: 'list', tokens: [open, item, ...blocks.flatMap(({ tokens }) => tokens), end, close] };
+  const start = copyToken(open, { map: item.map });
+  return { type: 'list', tokens: [start, item, ...blocks.flatMap(({ tokens }) => tokens), end, close] };
 }

@@ -50,7 +50,9 @@ function skipBefore(text: string, lead: Lead | undefined): number {
     const rest = text.slice(start);
     const bracket = /^[[(](?:[^()[\]]*)[\])]\s*:?\s*/.exec(rest);
     const [duration] = findDurations(rest);
-    const step = /^(?:step|stage|round|phase)\s+\d{1,2}\s*(?::|\.|\s[-–—])\s+(?=\S)/i.exec(rest);
+    const step = /^(?:(?:step|stage|round|phase)\s+\d{1,2}\s*(?::|\.|\s[-–—])|\d{1,2}[.)])\s+(?=\S)/i.exec(
+      rest,
+    );
     const skip =
       (bracket && rest.length > bracket[0].length ? bracket[0].length : 0) ||
       (step ? step[0].length : 0) ||
@@ -92,7 +94,7 @@ function titleByLead(text: string, lead: Lead | undefined): StageTitle | undefin
       lead.end + dash[0].replace(/\s*[-–—|]\s+$/, '').length,
       lead.end + dash[0].length,
     );
-  const end = endOfSentence(text);
+  const end = endOfSentence(text, lead.start);
   return cutName(text, lead.start, lead.end, end, end);
 }
 
@@ -108,7 +110,7 @@ function titleByDash(text: string, start: number): StageTitle | undefined {
 
 /** “Final interview (optional) with VP of Sales.” is short and no sentence. */
 function plainTitle(text: string, start: number): StageTitle | undefined {
-  const end = endOfSentence(text);
+  const end = endOfSentence(text, start);
   const sentence = text.slice(start, end);
   if (isSentence(sentence) || finiteVerb.test(sentence) || sentence.split(/\s+/).length > 22)
     return undefined;
@@ -167,6 +169,6 @@ function findColon(text: string, start: number): number {
   return -1;
 }
 
-function endOfSentence(text: string): number {
-  return splitSentences(text)[0]?.trimEnd().length ?? text.length;
+function endOfSentence(text: string, start: number): number {
+  return start + (splitSentences(text.slice(start))[0]?.trimEnd().length ?? 0);
 }

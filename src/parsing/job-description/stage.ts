@@ -4,7 +4,7 @@ import type { Token } from '../markdown.ts';
 import type { PageWriter } from '../page-writer.ts';
 import { textOf } from '../token-text.ts';
 import { readFocus } from './focus.ts';
-import { linkRanges, rawText, sliceInline } from './inline-slice.ts';
+import { isInText, linkRanges, rawText, sliceInline } from './inline-slice.ts';
 import { readInterviewers } from './interviewers.ts';
 import { leadOf } from './lead.ts';
 import { isOptional } from './optional.ts';
@@ -14,6 +14,10 @@ import { readMinutes } from './stage-minutes.ts';
 import { readStageTitle, type StageTitle } from './stage-title.ts';
 import { unwrapStrong, withInline } from './statements.ts';
 import { inlineOf, splitItems, type TextBlock } from './text-blocks.ts';
+
+/** More than any title or description that says who and how long; what is longer is not searched to its end. */
+const longestTitle = 600;
+const longestRead = 2000;
 
 /** A step as plain text: its title, what follows, and the steps within it. */
 export interface StepText {
@@ -25,18 +29,22 @@ export interface StepText {
 }
 
 /** Reads one step of a hiring plan from the blocks that it is written in. */
-export function parseStage(blocks: readonly TextBlock[], step: number, writer: PageWriter): HiringStage {
+export function parseStage(
+  blocks: readonly TextBlock[],
+  place: Pick<HiringStage, 'step' | 'line'>,
+  writer: PageWriter,
+): HiringStage {
   const children = inlineOf(blocks[0])?.children ?? [];
   const title = findTitle(children);
   const text = textOf(blocks.flatMap(({ tokens }) => tokens));
   const facts = readFacts(readStep(blocks), text);
   if (!title) {
-    return { step, description: writer.write(blocks.flatMap(({ tokens }) => tokens)), text, ...facts };
+    return { ...place, description: writer.write(blocks.flatMap(({ tokens }) => tokens)), text, ...facts };
   }
   const { parts, url } = writeTitle(children, title, writer);
   const rest = sliceInline(children, title.rest, undefined, title.end);
   return {
-    step,
+    ...place,
     ...parts,
     description: writer.write(withInline(blocks, rest)),
     text,
@@ -49,21 +57,21 @@ export function parseStage(blocks: readonly TextBlock[], step: number, writer: P
 export function parseHeadingStage(
   heading: readonly Token[],
   blocks: readonly TextBlock[],
-  step: number,
+  place: Pick<HiringStage, 'step' | 'line'>,
   writer: PageWriter,
 ): HiringStage {
   const children = heading.filter(
     ({ type }) => !/^link_/.test(type) && type !== 'html_inline' && type !== 'image',
   );
   const raw = rawText(children);
-  const title = readStageTitle(raw, undefined);
+  const title = readStageTitle(raw.slice(0, longestTitle), undefined);
   const [start, end] = title ? [title.nameStart, title.nameEnd] : [0, raw.length];
   const own = readStep(blocks);
   const text = `${raw} ${textOf(blocks.flatMap(({ tokens }) => tokens))}`.replace(/\s+/g, ' ').trim();
   const description = `${own.title}${own.description}`;
-  const told = { ...own, name: raw.slice(start, end), title: raw, description };
+  const told = { ...own, name: raw.slice(start, end), title: raw.slice(0, longestTitle), description };
   return {
-    step,
+    ...place,
     name: writer.writeInline(sliceInline(children, start, end)),
     description: { text: '', html: '' },
     text,
@@ -83,22 +91,33 @@ export function readStep(blocks: readonly TextBlock[]): StepText {
   return {
     name: title ? raw.slice(title.nameStart, title.nameEnd) : '',
     title: title ? raw.slice(0, title.end) : '',
-    description: [title ? raw.slice(title.rest) : raw, ...paragraphs].filter(Boolean).join(' '),
+    description: shortened([title ? raw.slice(title.rest) : raw, ...paragraphs]),
     parts: items.map(({ blocks: inside }) => readStep(inside)),
     linkedNames: linkedNamesOf(children),
   };
 }
 
+/** Enough of a description to tell its facts, whatever its size. */
+function shortened(texts: readonly string[]): string {
+  return texts
+    .filter(Boolean)
+    .map((text) => text.slice(0, longestRead * 2).replace(/\s+/g, ' '))
+    .join(' ')
+    .slice(0, longestRead);
+}
+
 function findTitle(children: readonly Token[]): StageTitle | undefined {
   if (children.some(({ type, content }) => type === 'html_inline' && !/^<(?:br\b|!--)/i.test(content)))
     return undefined;
-  const title = readStageTitle(rawText(children).replace(/\n/g, ' '), leadOf(children, 'strong or link'));
-  if (!title) return undefined;
-  // A link is never cut in two.
-  const cut = linkRanges(children).find(({ start, end }) =>
-    [title.nameStart, title.nameEnd, title.end].some((at) => start < at && at < end),
-  );
-  return cut ? undefined : title;
+  const raw = rawText(children).replace(/\n/g, ' ');
+  const title = readStageTitle(raw.slice(0, longestTitle), leadOf(children, 'strong or link'));
+  if (!title || (raw.length > longestTitle && title.rest >= longestTitle)) return undefined;
+  const cuts = [title.nameStart, title.nameEnd, title.end, title.rest];
+  const links = linkRanges(children);
+  // A link is never cut in two, and code is one word.
+  const isWhole = (at: number) =>
+    isInText(children, at) && !links.some(({ start, end }) => start < at && at < end);
+  return cuts.every(isWhole) ? title : undefined;
 }
 
 function writeTitle(

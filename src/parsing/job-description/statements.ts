@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/section.ts';
 import type { Token } from '../markdown.ts';
 import type { PageWriter } from '../page-writer.ts';
 import { textOf } from '../token-text.ts';
-import { copyToken, linkRanges, rawText, sliceInline } from './inline-slice.ts';
+import { copyToken, isInText, linkRanges, rawText, sliceInline } from './inline-slice.ts';
 import { leadOf } from './lead.ts';
 import { inlineOf, type ListItem, splitItems, type TextBlock } from './text-blocks.ts';
 
@@ -48,8 +48,9 @@ function findName(children: readonly Token[]): { nameEnd: number; rest: number }
     return undefined;
   const raw = rawText(children);
   const lead = leadOf(children, 'strong');
-  const nameEnd = lead && lead.start <= 1 ? endByLead(raw, lead.end) : endByColon(raw);
-  if (nameEnd === undefined || nameEnd > longestName) return undefined;
+  const hasLead = lead && lead.start <= 1 && lead.end <= longestName * 2;
+  const nameEnd = hasLead ? endByLead(raw, lead.end) : endByColon(raw.slice(0, longestName * 2));
+  if (nameEnd === undefined || nameEnd > longestName || !isInText(children, nameEnd)) return undefined;
   if (linkRanges(children).some(({ start, end }) => start < nameEnd && nameEnd < end)) return undefined;
   const rest = /^\s*[:：.–—-]*\s*/.exec(raw.slice(nameEnd))?.[0].length ?? 0;
   const name = raw.slice(0, nameEnd).trim();
@@ -61,7 +62,9 @@ function endByLead(raw: string, end: number): number | undefined {
   const inside = raw.slice(0, end);
   const trimmed = inside.replace(/[\s:：.–—-]+$/, '').length;
   if (trimmed < inside.trimEnd().length) return trimmed;
-  return /^\s*(?:$|\n|[:：.]|[–—-]\s)/.test(raw.slice(end)) ? trimmed : endByColon(raw);
+  return /^\s*(?:$|\n|[:：.]|[–—-]\s)/.test(raw.slice(end))
+    ? trimmed
+    : endByColon(raw.slice(0, longestName * 2));
 }
 
 function endByColon(raw: string): number | undefined {

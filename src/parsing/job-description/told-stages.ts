@@ -1,23 +1,32 @@
 import type { JobSection } from './classify.ts';
+import type { NameIndex } from './name-index.ts';
 import { plainName, withoutBrackets } from './plain-name.ts';
 import { readStep } from './stage.ts';
-import { findStageLists } from './stage-lists.ts';
-import { splitItems } from './text-blocks.ts';
+import { findStageBlocks } from './stage-blocks.ts';
 
 /** Takes a section that is headed like a step of the hiring plan for a part of that: “Trial week”. */
-export function withStagesTold(root: JobSection): JobSection {
-  const names = new Set(stageNames(root).filter(Boolean));
-  return names.size === 0 ? root : tell(root, names, false);
+export function withStagesTold(root: JobSection, names: NameIndex): JobSection {
+  if (!root.sections.some(holdsUnknown)) return root;
+  const stages = new Set(stageNames(root, names).filter(Boolean));
+  return stages.size === 0 ? root : tell(root, stages, false);
 }
 
-function stageNames(section: JobSection): readonly string[] {
-  const steps = [...findStageLists(section)].flatMap(splitItems).map(({ blocks }) => readStep(blocks).name);
-  return [...steps.map(nameOf), ...section.sections.flatMap(stageNames)];
+const isUnknown = ({ kind, named, outline }: JobSection): boolean =>
+  kind === 'other' && !named && outline.heading !== undefined;
+
+const holdsUnknown = (section: JobSection): boolean =>
+  isUnknown(section) || section.sections.some(holdsUnknown);
+
+function stageNames(section: JobSection, names: NameIndex): readonly string[] {
+  const steps = [...findStageBlocks(section, names).values()].flat();
+  return [
+    ...steps.map(({ blocks }) => nameOf(readStep(blocks).name)),
+    ...section.sections.flatMap((below) => stageNames(below, names)),
+  ];
 }
 
 function tell(section: JobSection, names: ReadonlySet<string>, isInside: boolean): JobSection {
-  const isUnknown = section.kind === 'other' && !section.named && section.outline.heading !== undefined;
-  const isTold = isUnknown && (isInside || names.has(nameOf(section.heading)));
+  const isTold = isUnknown(section) && (isInside || names.has(nameOf(section.heading)));
   return {
     ...section,
     ...(isTold ? { kind: 'hiringPlan' as const } : {}),

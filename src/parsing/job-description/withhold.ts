@@ -2,7 +2,7 @@ import { tokensOf, type Withholding } from '../audience.ts';
 import type { OutlineSection } from '../outline.ts';
 import type { ParseSettings } from '../settings.ts';
 import { classifyOutline, type JobSection } from './classify.ts';
-import { createNameIndex, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { type Part, readParts } from './parts.ts';
 import { separateNotes } from './stage-notes.ts';
 import { splitItems, type TextBlock } from './text-blocks.ts';
@@ -18,9 +18,9 @@ export function withholdInternalKinds(
   outline: OutlineSection,
   settings: ParseSettings,
   withholding: Withholding,
+  names: NameIndex,
 ): OutlineSection {
   if (settings.audience === 'internal' || settings.internalSections.length === 0) return outline;
-  const names = createNameIndex(settings.sectionNames);
   return withoutInternal(classifyOutline(outline, names), { names, settings, withholding });
 }
 
@@ -54,18 +54,25 @@ function withoutInternalParts(part: Part, context: Context): readonly TextBlock[
     return [];
   }
   if (part.use !== 'stages' || !settings.internalSections.includes('interviewNotes')) return blocks;
-  return blocks.map((list) => withoutNotes(list, names, withholding));
+  return withoutNotesInSteps(part, names, withholding);
+}
+
+/** Of a list the items are cut, of steps by bold leads the blocks between them. */
+function withoutNotesInSteps(part: Part, names: NameIndex, withholding: Withholding): readonly TextBlock[] {
+  if (part.blocks[0]?.type === 'list')
+    return part.blocks.map((list) => withoutNotes(list, names, withholding));
+  return (part.steps ?? []).flatMap(({ blocks }) => {
+    const { kept, notes } = separateNotes(blocks, names);
+    for (const { tokens } of notes) withholding.withhold(tokens);
+    return kept;
+  });
 }
 
 function withoutNotes(list: TextBlock, names: NameIndex, withholding: Withholding): TextBlock {
   const [open, close] = [list.tokens[0], list.tokens.at(-1)];
   const items = splitItems(list).map((item) => ({ item, ...separateNotes(item.blocks, names) }));
   if (!open || !close || items.every(({ notes }) => notes.length === 0)) return list;
-  for (const { notes } of items) {
-    // The marks of the list that held a note are still those of the published one.
-    for (const { tokens } of notes)
-      withholding.withhold(tokens.filter((token) => token !== open && token !== close));
-  }
+  for (const { tokens } of items.flatMap(({ notes }) => notes)) withholding.withhold(tokens);
   const kept = items.flatMap(({ item, kept: blocks }) => [
     item.open,
     ...blocks.flatMap(({ tokens }) => tokens),
