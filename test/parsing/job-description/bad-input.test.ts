@@ -14,8 +14,8 @@ describe('a job description that is hardly one', () => {
   });
 
   it('may hold only prose', () => {
-    const { job } = readJob('# G\n\nThe gardener gardens.\n\n## Skills\n\nPatience.\n');
-    expect(job).toMatchObject({ role: { summary: 'The gardener gardens.' }, skills: [] });
+    const { job } = readJob('# Gardener\n\nAs a gardener, you keep the garden.\n\n## Skills\n\nPatience.\n');
+    expect(job).toMatchObject({ role: { summary: 'As a gardener, you keep the garden.' }, skills: [] });
   });
 
   it('may hold nothing', () => {
