@@ -29,6 +29,5 @@
   if (place && navigator.clipboard && 'ClipboardItem' in window) {
     for (const form of ['text', 'formatted']) addButton(form);
     place.append(status);
-    place.hidden = false;
   }
 }
