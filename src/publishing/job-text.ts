@@ -17,8 +17,9 @@ function htmlOfSection({ heading, internal, blocks, sections }: Section): string
   return [...title, ...blocks.map(htmlOfBlock), ...sections.map(htmlOfSection)].join('\n');
 }
 
-/** One block as HTML of the author's words, with nothing of the page's look. */
+/** One block as HTML of the author's words, with nothing of the page's look and nothing for colleagues only. */
 export function htmlOfBlock(block: Block): string {
+  if ('internal' in block && block.internal) return '';
   if (block.kind === 'prose') return block.content.html;
   if (block.kind === 'stages')
     return listOf(

@@ -29,6 +29,24 @@ describe('a job description', () => {
   });
 });
 
+describe('notes for interviewers', () => {
+  test('are marked where a label, not a heading, says what they are', () => {
+    const html = render({
+      sections: [
+        section({ title: 'Plan', blocks: [{ kind: 'prose', content: rich('Why?'), internal: true }] }),
+      ],
+    });
+    expect(words(html)).toContain('For colleagues only Why?');
+  });
+
+  test('stand marked at the end of their step', () => {
+    const [first] = hiringPlan.plan.stages;
+    const stages = first ? [{ ...first, notes: rich('Ask about frost.') }] : [];
+    const html = render({ sections: [section({ title: 'Plan', blocks: [{ kind: 'stages', stages }] })] });
+    expect(words(html)).toContain('For colleagues only Ask about frost.');
+  });
+});
+
 describe('a step of the hiring plan', () => {
   test('keeps the words of its title in the author’s order', () => {
     expect(words(render())).toContain('60-minute A day in your week (STAR, Role fit)');

@@ -1,16 +1,12 @@
 import type { SectionKind } from '../../domain/section.ts';
 import type { OutlineSection } from '../outline.ts';
-import { inlineText } from '../token-text.ts';
 import { isAboutCompany } from './about-company.ts';
-import { kindOfDemands } from './demands.ts';
-import { areDuties } from './duties.ts';
+import { headingText, isAboutWork, isLevel, kindByContent } from './kind-by-content.ts';
 import { readBlocks } from './label-lines.ts';
 import type { NameIndex } from './name-index.ts';
 import { plainName } from './plain-name.ts';
-import { isListOfQuestions } from './questions.ts';
-import { isLevelTitle, isRoleTitle, namesLevel } from './role-title.ts';
 import { areStageHeadings, isPlainStage } from './stage-headings.ts';
-import { paragraphText, type TextBlock } from './text-blocks.ts';
+import type { TextBlock } from './text-blocks.ts';
 import { withStagesTold } from './told-stages.ts';
 
 /** A section of the outline with what it is about. */
@@ -25,8 +21,6 @@ export interface JobSection {
   readonly blocks: readonly TextBlock[];
   readonly sections: readonly JobSection[];
 }
-
-const partsOfRole = new Set<SectionKind>(['responsibilities', 'skills', 'levels']);
 
 /** Kinds inside which a heading needs a name that means the same everywhere. */
 const plainKinds = new Set<SectionKind>(['role', 'levels', 'other']);
@@ -45,127 +39,54 @@ export function classifyOutline(root: OutlineSection, names: NameIndex): JobSect
   return withStagesTold(section, names);
 }
 
+/** The section around. */
+interface Around {
+  readonly kind: SectionKind;
+  readonly hasList: boolean;
+}
+
 function classifySections(
   outlines: readonly OutlineSection[],
-  parent: { kind: SectionKind; hasList: boolean } | undefined,
+  parent: Around | undefined,
   names: NameIndex,
 ): readonly JobSection[] {
   const areStages = parent?.kind === 'hiringPlan' && !parent.hasList && areStageHeadings(outlines, names);
-  const levels = outlines.filter((outline) => isLevel(outline, names)).length;
+  const hasLevels = outlines.filter((outline) => isLevel(outline, names)).length > 1;
   let emptyKind: SectionKind | undefined;
   let before: SectionKind | undefined;
   return outlines.map((outline) => {
-    const heading = headingText(outline);
-    const blocks = readBlocks(outline.blocks, names);
-    const isStage = areStages && isPlainStage(heading, names);
-    const named = isStage ? undefined : ownKind(heading, parent?.kind, names);
-    const own = named === 'role' && isAboutCompany(heading, blocks) ? 'about' : named;
-    const found =
-      own ??
-      (isStage
-        ? 'hiringPlan'
-        : kindByContent(
-            {
-              heading,
-              outline,
-              blocks,
-              parent: parent?.kind,
-              hasLevels: levels > 1 && isLevel(outline, names),
-            },
-            names,
-          )) ??
-      emptyKind ??
-      (isAboutWork(blocks, parent?.kind, before) ? 'responsibilities' : undefined) ??
-      parent?.kind ??
-      'other';
+    const contents = { outline, heading: headingText(outline), blocks: readBlocks(outline.blocks, names) };
+    const isStage = areStages && isPlainStage(contents.heading, names);
+    const own = isStage ? undefined : ownKind(contents, parent?.kind, names);
+    const told = isStage
+      ? 'hiringPlan'
+      : kindByContent(
+          { ...contents, parent: parent?.kind, isOneOfLevels: hasLevels && isLevel(outline, names) },
+          names,
+        );
+    const isWork = isAboutWork(contents.blocks, parent?.kind, before);
+    const kind =
+      own ?? told ?? emptyKind ?? (isWork ? 'responsibilities' : undefined) ?? parent?.kind ?? 'other';
     // “Key responsibilities” with nothing under it heads its neighbours: the author took the wrong level.
-    if (own && own !== emptyKind)
-      emptyKind = blocks.length === 0 && outline.sections.length === 0 ? own : undefined;
-    before = found;
-    const hasList = blocks.some(({ type }) => type === 'list');
-    return {
-      outline,
-      heading,
-      kind: found,
-      named: own !== undefined,
-      isStage,
-      blocks,
-      sections: classifySections(outline.sections, { kind: found, hasList }, names),
-    };
+    if (own && own !== emptyKind) emptyKind = isEmpty(contents) ? own : undefined;
+    before = kind;
+    const hasList = contents.blocks.some(({ type }) => type === 'list');
+    const sections = classifySections(outline.sections, { kind, hasList }, names);
+    return { ...contents, kind, named: own !== undefined, isStage, sections };
   });
 }
 
+const isEmpty = ({ blocks, outline }: Pick<JobSection, 'blocks' | 'outline'>): boolean =>
+  blocks.length === 0 && outline.sections.length === 0;
+
 function ownKind(
-  heading: string,
+  { heading, blocks }: Pick<JobSection, 'heading' | 'blocks'>,
   parent: SectionKind | undefined,
   names: NameIndex,
 ): SectionKind | undefined {
   if (parent === 'hiringPlan' && /^(?:assessment|evaluation|criteria|scoring)s?$/.test(plainName(heading)))
     return 'interviewNotes';
-  return parent === undefined || plainKinds.has(parent) ? names.kindOf(heading) : names.kindInside(heading);
+  const isOpen = parent === undefined || plainKinds.has(parent);
+  const named = isOpen ? names.kindOf(heading) : names.kindInside(heading);
+  return named === 'role' && isAboutCompany(heading, blocks) ? 'about' : named;
 }
-
-/** “In this role, you will …”, “We are looking for an …” */
-const speaksOfRole =
-  /\b(?:in|as part of) (?:this|the|your) (?:role|position|job)\b|\bthis (?:role|position|job) is\b|\bwe(?:'re|’re| are) (?:now |currently )?(?:looking for|hiring|seeking) an?\b/i;
-
-interface Contents {
-  readonly heading: string;
-  readonly outline: OutlineSection;
-  readonly blocks: readonly TextBlock[];
-  readonly parent: SectionKind | undefined;
-  /** Whether the heading and one of its neighbours are levels of a role. */
-  readonly hasLevels: boolean;
-}
-
-function kindByContent(
-  { heading, outline, blocks, parent, hasLevels }: Contents,
-  names: NameIndex,
-): SectionKind | undefined {
-  if (parent === 'hiringPlan' || /\b(?:interview|screening|call)\b/i.test(heading)) {
-    const lists = blocks.filter(({ type }) => type === 'list');
-    if (lists.length > 0 && lists.every(isListOfQuestions)) return 'interviewNotes';
-  }
-  if (parent !== undefined && parent !== 'role') return undefined;
-  if (hasLevels || describesRole(outline, names, 2)) return 'levels';
-  const isPlain = parent === undefined && outline.sections.length === 0 && !isRoleTitle(heading);
-  const demanded = isPlain ? kindOfDemands(blocks, names) : undefined;
-  if (demanded) return demanded;
-  const isOfRole = isRoleTitle(heading) && blocks.some((block) => speaksOfRole.test(paragraphText(block)));
-  return isOfRole ? 'role' : undefined;
-}
-
-/** Behind these a list of things to do is no longer about the role. */
-const beforeWork = new Set<SectionKind | undefined>([
-  undefined,
-  'role',
-  'responsibilities',
-  'exclusions',
-  'performance',
-  'other',
-]);
-
-/** “Working in teams”, right after what the role is and does, over a list of things to do. */
-function isAboutWork(
-  blocks: readonly TextBlock[],
-  parent: SectionKind | undefined,
-  before: SectionKind | undefined,
-): boolean {
-  const list = blocks.find(({ type }) => type === 'list');
-  const isOpen = parent === undefined || parent === 'role' || parent === 'other';
-  return list !== undefined && isOpen && beforeWork.has(before) && areDuties(list);
-}
-
-/** Whether the sections below are those of a role: “Responsibilities”, “Requirements”, “Job Grade”. */
-function describesRole({ sections }: OutlineSection, names: NameIndex, least: number): boolean {
-  const kinds = sections.map((section) => names.kindOf(headingText(section)));
-  return kinds.filter((kind) => kind !== undefined && partsOfRole.has(kind)).length >= least;
-}
-
-/** One of several levels or roles of a page. */
-function isLevel(section: OutlineSection, names: NameIndex): boolean {
-  const heading = headingText(section);
-  return isLevelTitle(heading) || (namesLevel(heading) && describesRole(section, names, 1));
-}
-
-const headingText = ({ heading }: OutlineSection): string => inlineText(heading?.[1].children ?? []);

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exportHtml } from '../../../src/publishing/export-html.ts';
+import { exportText } from '../../../src/publishing/export-text.ts';
+import { jobText } from '../../../src/publishing/job-text.ts';
 import { blocksOf, readJob } from './read-job.ts';
 
 const text = readFileSync(
@@ -37,6 +40,7 @@ describe('notes for interviewers', () => {
       expect(all).toContain(`SECRET ${word}`);
     }
     expect(page.markdown).toContain('SECRET three');
+    expect(`${exportHtml(page, undefined)}${exportText(page)}${jobText(job)}`).not.toContain('SECRET');
     const marked = blocksOf(job.sections).filter((block) => 'internal' in block && block.internal);
     expect(JSON.stringify(marked)).toMatch(/SECRET six.*SECRET eight.*SECRET nine/);
     expect(job.hiringPlan?.stages.map(({ notes }) => notes?.text)).toEqual([
