@@ -2,7 +2,6 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { HiringStage } from '../../domain/hiring-plan.ts';
 import type { CheckedJob } from './check.ts';
 import type { JobSection } from './classify.ts';
-import { readParts } from './parts.ts';
 import { plainName } from './plain-name.ts';
 import { isApplying } from './stage-kind.ts';
 
@@ -31,7 +30,7 @@ function checkForm(section: JobSection, job: CheckedJob, report: Report): void {
 function hasStages(section: JobSection, job: CheckedJob): boolean {
   return (
     section.isStage ||
-    readParts(section, job.names).some(({ use }) => use === 'stages') ||
+    section.parts.some(({ use }) => use === 'stages') ||
     section.sections.some((below) => hasStages(below, job))
   );
 }

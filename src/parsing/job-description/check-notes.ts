@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/report.ts';
 import type { CheckedJob } from './check.ts';
 import type { JobSection } from './classify.ts';
-import { type Part, readParts } from './parts.ts';
+import type { Part } from './parts.ts';
 import { separateNotes } from './stage-notes.ts';
 import { inlineOf, paragraphText, splitItems, type TextBlock } from './text-blocks.ts';
 
@@ -24,7 +24,7 @@ function checkSection(section: JobSection, job: CheckedJob, report: Report): voi
     });
     return;
   }
-  for (const part of readParts(section, job.names)) checkPart(part, section, job, report);
+  for (const part of section.parts) checkPart(part, section, job, report);
   for (const below of section.sections) checkSection(below, job, report);
 }
 

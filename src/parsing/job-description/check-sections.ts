@@ -2,7 +2,6 @@ import type { Report } from '../../diagnostics/report.ts';
 import type { SectionKind } from '../../domain/section.ts';
 import type { CheckedJob } from './check.ts';
 import type { JobSection } from './classify.ts';
-import { readParts } from './parts.ts';
 import { plainName } from './plain-name.ts';
 
 /** What each kind of section is called in a sentence, and a heading for one. */
@@ -39,7 +38,7 @@ export function checkSections(job: CheckedJob, report: Report): void {
 }
 
 function kindsIn(section: JobSection, job: CheckedJob): ReadonlySet<SectionKind> {
-  const own = readParts(section, job.names).map(({ use, kind, labelled }) => {
+  const own = section.parts.map(({ use, kind, labelled }) => {
     if (use === 'stages') return 'hiringPlan';
     if (use === 'milestones') return 'onboarding';
     return use === 'prose' ? (labelled ? kind : section.kind) : use;

@@ -4,13 +4,14 @@ import { isAboutCompany } from './about-company.ts';
 import { headingText, isAboutWork, isLevel, kindByContent } from './kind-by-content.ts';
 import { readBlocks } from './label-lines.ts';
 import type { NameIndex } from './name-index.ts';
+import { type Part, readParts } from './parts.ts';
 import { plainName } from './plain-name.ts';
 import { areStageHeadings, isPlainStage } from './stage-headings.ts';
 import type { TextBlock } from './text-blocks.ts';
 import { withStagesTold } from './told-stages.ts';
 
 /** A section of the outline with what it is about. */
-export interface JobSection {
+export interface ClassifiedSection {
   readonly outline: OutlineSection;
   readonly heading: string;
   readonly kind: SectionKind;
@@ -19,6 +20,12 @@ export interface JobSection {
   /** Whether its heading is one step of the hiring plan. */
   readonly isStage: boolean;
   readonly blocks: readonly TextBlock[];
+  readonly sections: readonly ClassifiedSection[];
+}
+
+/** The same, cut into the parts that it is shown in. */
+export interface JobSection extends ClassifiedSection {
+  readonly parts: readonly Part[];
   readonly sections: readonly JobSection[];
 }
 
@@ -36,7 +43,15 @@ export function classifyOutline(root: OutlineSection, names: NameIndex): JobSect
     blocks: readBlocks(root.blocks, names),
     sections: classifySections(root.sections, undefined, names),
   };
-  return withStagesTold(section, names);
+  return withParts(withStagesTold(section, names), names);
+}
+
+function withParts(section: ClassifiedSection, names: NameIndex): JobSection {
+  return {
+    ...section,
+    parts: readParts(section, names),
+    sections: section.sections.map((below) => withParts(below, names)),
+  };
 }
 
 /** The section around. */
@@ -49,7 +64,7 @@ function classifySections(
   outlines: readonly OutlineSection[],
   parent: Around | undefined,
   names: NameIndex,
-): readonly JobSection[] {
+): readonly ClassifiedSection[] {
   const areStages = parent?.kind === 'hiringPlan' && !parent.hasList && areStageHeadings(outlines, names);
   const hasLevels = outlines.filter((outline) => isLevel(outline, names)).length > 1;
   let emptyKind: SectionKind | undefined;
@@ -76,11 +91,11 @@ function classifySections(
   });
 }
 
-const isEmpty = ({ blocks, outline }: Pick<JobSection, 'blocks' | 'outline'>): boolean =>
+const isEmpty = ({ blocks, outline }: Pick<ClassifiedSection, 'blocks' | 'outline'>): boolean =>
   blocks.length === 0 && outline.sections.length === 0;
 
 function ownKind(
-  { heading, blocks }: Pick<JobSection, 'heading' | 'blocks'>,
+  { heading, blocks }: Pick<ClassifiedSection, 'heading' | 'blocks'>,
   parent: SectionKind | undefined,
   names: NameIndex,
 ): SectionKind | undefined {

@@ -31,13 +31,24 @@ export function readLabel(
 ): Label | undefined {
   const text = paragraphText(block);
   if (text === '') return undefined;
+  const form = formOf(block, text, next);
+  if (!form) return undefined;
   const isName =
     text.split(' ').length <= 6 && !/^(?:you|in|as)\b/i.test(text) && names.kindInside(text) !== undefined;
-  const label = { text, kind: kindOfLabel(text, names), isName };
-  if (isBoldLine(block) && text.length <= longestTitle) return { form: 'title', ...label };
-  if (next?.type === 'list' && /[:：]$/.test(text)) return { form: 'lead', ...label };
-  const isAlone = text.length <= longestTitle / 2 && !/[.!,;]$/.test(text) && /^[^\p{L}]*\p{Lu}/u.test(text);
-  return isName && isAlone ? { form: 'title', ...label } : undefined;
+  if (form === 'line' && !isName) return undefined;
+  return { form: form === 'lead' ? 'lead' : 'title', text, kind: kindOfLabel(text, names), isName };
+}
+
+/** A bold line, a line that ends in a colon above a list, or a few words that stand alone and may be a name. */
+function formOf(
+  block: TextBlock,
+  text: string,
+  next: TextBlock | undefined,
+): 'title' | 'lead' | 'line' | undefined {
+  if (text.length <= longestTitle && isBoldLine(block)) return 'title';
+  if (next?.type === 'list' && /[:：]$/.test(text)) return 'lead';
+  const isShort = text.length <= longestTitle / 2 && !/[.!,;]$/.test(text);
+  return isShort && /^[^\p{L}]*\p{Lu}/u.test(text) ? 'line' : undefined;
 }
 
 /** What a label's last sentence says the list holds. */

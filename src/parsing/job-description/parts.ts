@@ -1,5 +1,5 @@
 import type { SectionKind, StatementKind } from '../../domain/section.ts';
-import type { JobSection } from './classify.ts';
+import type { ClassifiedSection } from './classify.ts';
 import { areDuties, areFacts, leadsToDuties, looksLikeDuties, namesAreaOfWork } from './duties.ts';
 import { joinSteps } from './join-steps.ts';
 import { cutAtLabels } from './label-items.ts';
@@ -43,7 +43,7 @@ interface Above {
 }
 
 /** Cuts a section into the parts that it is shown in, in the author's order. */
-export function readParts(written: JobSection, names: NameIndex): readonly Part[] {
+export function readParts(written: ClassifiedSection, names: NameIndex): readonly Part[] {
   const section = written.kind === 'hiringPlan' ? { ...written, blocks: joinSteps(written.blocks) } : written;
   const parts: Part[] = [];
   const stages = findStageBlocks(section, names);
@@ -69,7 +69,7 @@ export function readParts(written: JobSection, names: NameIndex): readonly Part[
 const keepTitle = ({ title }: Above): Above => (title ? { title } : {});
 
 /** Adds a block as a part; a list of statements takes the label right above it along. */
-function addPart(parts: Part[], block: TextBlock, section: JobSection, { title, lead }: Above): void {
+function addPart(parts: Part[], block: TextBlock, section: ClassifiedSection, { title, lead }: Above): void {
   const about = kindAt(section, title, lead?.label, block);
   const use = block.type === 'list' ? useOfList(block, section, about, lead?.label) : 'prose';
   const part = { use, ...about, blocks: [block] };
@@ -83,7 +83,7 @@ function addPart(parts: Part[], block: TextBlock, section: JobSection, { title, 
 function addCutList(
   parts: Part[],
   block: TextBlock,
-  section: JobSection,
+  section: ClassifiedSection,
   { title, lead }: Above,
   names: NameIndex,
 ): boolean {
@@ -99,7 +99,7 @@ function addCutList(
 
 /** A label right above a list says more than a bold line further up, and that more than the heading. */
 function kindAt(
-  { kind }: JobSection,
+  { kind }: ClassifiedSection,
   title: Label | undefined,
   lead: Label | undefined,
   block: TextBlock,
@@ -126,7 +126,7 @@ function isHeeded({ kind, isName }: Label, context: SectionKind): boolean {
 
 function useOfList(
   list: TextBlock,
-  { kind: sectionKind }: JobSection,
+  { kind: sectionKind }: ClassifiedSection,
   about: { kind: SectionKind; labelled: boolean },
   lead: Label | undefined,
 ): Part['use'] {

@@ -5,7 +5,6 @@ import type { OutlineSection } from '../outline.ts';
 import type { ParseSettings } from '../settings.ts';
 import { classifyOutline, type JobSection } from './classify.ts';
 import type { NameIndex } from './name-index.ts';
-import { readParts } from './parts.ts';
 
 /** What tells whether a page is a job description. */
 export interface PageSigns {
@@ -26,7 +25,7 @@ export function isJobDescription(
   const { group, match } = settings.jobDescriptions;
   if (match.length > 0 && picomatch.isMatch(path, [...match])) return true;
   if (navGroup !== group) return false;
-  return holdsJobSection(classifyOutline(outline, names), names);
+  return holdsJobSection(classifyOutline(outline, names));
 }
 
 /** What only a job description has; a summary or an overview any page can have. */
@@ -40,12 +39,12 @@ const kindsOfJobs = new Set<SectionKind>([
 ]);
 
 /** Whether a part of a page is a part of a job description, by its heading or by a label above a list. */
-function holdsJobSection(section: JobSection, names: NameIndex): boolean {
+function holdsJobSection(section: JobSection): boolean {
   const { heading, kind, named } = section;
   if (named && (kindsOfJobs.has(kind) || (kind === 'role' && /\b(?:job|role|position)\b/i.test(heading))))
     return true;
   return (
-    readParts(section, names).some((part) => part.labelled && kindsOfJobs.has(part.kind)) ||
-    section.sections.some((below) => holdsJobSection(below, names))
+    section.parts.some((part) => part.labelled && kindsOfJobs.has(part.kind)) ||
+    section.sections.some(holdsJobSection)
   );
 }

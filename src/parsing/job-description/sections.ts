@@ -6,7 +6,7 @@ import type { PageWriter } from '../page-writer.ts';
 import type { ParseSettings } from '../settings.ts';
 import type { JobSection } from './classify.ts';
 import type { NameIndex } from './name-index.ts';
-import { type Part, readParts } from './parts.ts';
+import type { Part } from './parts.ts';
 import { parseHeadingStage, parseStage } from './stage.ts';
 import type { StepBlocks } from './stage-blocks.ts';
 import { separateNotes } from './stage-notes.ts';
@@ -42,7 +42,7 @@ export function writeSection(
     kind,
     internal: isInternal,
     ...(stage ? { stage } : {}),
-    blocks: writeParts(readParts(section, context.names), context),
+    blocks: writeParts(section.parts, context),
     sections: section.sections.map((child) => {
       if (child.isStage) steps++;
       return writeSection(child, context, steps, isInternal);

@@ -1,5 +1,5 @@
 import type { Token } from '../markdown.ts';
-import type { JobSection } from './classify.ts';
+import type { ClassifiedSection } from './classify.ts';
 import { findDurations } from './duration.ts';
 import { leadOf } from './lead.ts';
 import type { NameIndex } from './name-index.ts';
@@ -19,7 +19,7 @@ export interface StepBlocks {
  * counting where it ended because the author put a paragraph between two steps; or paragraphs that open in bold.
  */
 export function findStageBlocks(
-  section: Pick<JobSection, 'kind' | 'named' | 'blocks'>,
+  section: Pick<ClassifiedSection, 'kind' | 'named' | 'blocks'>,
   names: NameIndex,
 ): ReadonlyMap<TextBlock, readonly StepBlocks[]> {
   if (section.kind !== 'hiringPlan' || !section.named) return new Map();

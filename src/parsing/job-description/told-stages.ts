@@ -1,23 +1,23 @@
-import type { JobSection } from './classify.ts';
+import type { ClassifiedSection } from './classify.ts';
 import type { NameIndex } from './name-index.ts';
 import { plainName, withoutBrackets } from './plain-name.ts';
 import { readStep } from './stage.ts';
 import { findStageBlocks } from './stage-blocks.ts';
 
 /** Takes a section that is headed like a step of the hiring plan for a part of that: “Trial week”. */
-export function withStagesTold(root: JobSection, names: NameIndex): JobSection {
+export function withStagesTold(root: ClassifiedSection, names: NameIndex): ClassifiedSection {
   if (!root.sections.some(holdsUnknown)) return root;
   const stages = new Set(stageNames(root, names).filter(Boolean));
   return stages.size === 0 ? root : tell(root, stages, false);
 }
 
-const isUnknown = ({ kind, named, outline }: JobSection): boolean =>
+const isUnknown = ({ kind, named, outline }: ClassifiedSection): boolean =>
   kind === 'other' && !named && outline.heading !== undefined;
 
-const holdsUnknown = (section: JobSection): boolean =>
+const holdsUnknown = (section: ClassifiedSection): boolean =>
   isUnknown(section) || section.sections.some(holdsUnknown);
 
-function stageNames(section: JobSection, names: NameIndex): readonly string[] {
+function stageNames(section: ClassifiedSection, names: NameIndex): readonly string[] {
   const steps = [...findStageBlocks(section, names).values()].flat();
   return [
     ...steps.map(({ blocks }) => nameOf(readStep(blocks).name)),
@@ -25,7 +25,7 @@ function stageNames(section: JobSection, names: NameIndex): readonly string[] {
   ];
 }
 
-function tell(section: JobSection, names: ReadonlySet<string>, isInside: boolean): JobSection {
+function tell(section: ClassifiedSection, names: ReadonlySet<string>, isInside: boolean): ClassifiedSection {
   const isTold = isUnknown(section) && (isInside || names.has(nameOf(section.heading)));
   return {
     ...section,

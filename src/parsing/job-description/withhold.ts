@@ -3,7 +3,7 @@ import type { OutlineSection } from '../outline.ts';
 import type { ParseSettings } from '../settings.ts';
 import { classifyOutline, type JobSection } from './classify.ts';
 import type { NameIndex } from './name-index.ts';
-import { type Part, readParts } from './parts.ts';
+import type { Part } from './parts.ts';
 import { separateNotes } from './stage-notes.ts';
 import { splitItems, type TextBlock } from './text-blocks.ts';
 
@@ -31,7 +31,7 @@ function withoutInternal(section: JobSection, context: Context): OutlineSection 
     withholding.withhold(tokensOf(child.outline));
     return [];
   });
-  const parts = readParts(section, context.names);
+  const { parts } = section;
   const blocks = parts.flatMap((part, index) => {
     const { writtenIn } = part;
     // A list that its labels cut stays one where all of it may be seen: it is read once more for the page.
