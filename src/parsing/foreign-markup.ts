@@ -55,7 +55,8 @@ export function findForeignMarkup(token: Token, known: Set<string>): readonly Fo
     [...text.matchAll(pattern)].flatMap(({ 0: shown, 1: first, 2: second, index }) => {
       const name = first ?? second ?? '';
       const kind = `${system} ${name}`;
-      if (known.has(kind) || htmlTags.has(name.toLowerCase())) return [];
+      const isHtml = shown.startsWith('<') && htmlTags.has(name.toLowerCase());
+      if (known.has(kind) || isHtml) return [];
       known.add(kind);
       return [{ system, name, shown, line: text.slice(0, index).split('\n').length - 1 }];
     }),

@@ -6,7 +6,7 @@ export interface OpenTags {
 }
 
 /** The most tags of raw HTML that may lie in one another. */
-export const deepestTags = 200;
+export const deepestTags = 100;
 
 /** What never has anything in it, and what the next of its kind closes. */
 const withoutDepth =

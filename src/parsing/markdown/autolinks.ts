@@ -3,6 +3,9 @@ import type { MarkdownParser } from '../markdown.ts';
 /** What every address has that becomes a link; most text has none of it. */
 const maybeAddress = /\/\/|@|www\.|mailto:/i;
 
+/** “pkg@1.2.3” reads like an e-mail address. */
+const versionOfPackage = /^mailto:[^@]+@[\d.]+$/;
+
 /** Makes links of what GitHub makes links of: addresses with a scheme, `www.example.com`, e-mail addresses. */
 export function addAutolinks({ linkify }: MarkdownParser): void {
   // Any name with a dot would be too much: `index.md` and `README.md` would become links to Moldova.
@@ -20,5 +23,5 @@ export function addAutolinks({ linkify }: MarkdownParser): void {
   // The package's own test looks for addresses in earnest, twice over: in a paragraph and in each of its texts.
   const match = linkify.match.bind(linkify);
   linkify.test = (text) => maybeAddress.test(text);
-  linkify.match = (text) => match(text) ?? [];
+  linkify.match = (text) => (match(text) ?? []).filter(({ url }) => !versionOfPackage.test(url));
 }

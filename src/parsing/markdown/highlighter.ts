@@ -4,8 +4,12 @@ import type { HLJSApi, LanguageFn } from 'highlight.js';
 /** Colours code by classes; without a result where the language is none that it knows, or the code is too long. */
 export type Highlight = (code: string, language: string) => string | undefined;
 
-/** Some grammars are slower than the square of a line; what is longer than this is read as plain text. */
-const longestCode = 20_000;
+/**
+ * Some grammars take the square of the code’s length, or of a line’s. What is longer stays plain, so that no page of
+ * 100 KB takes a second.
+ */
+const longestCode = 4000;
+const longLine = /.{500}/;
 
 /** Languages by the names that fences give them; each stands in a file of its own in the package. */
 const languages: Readonly<Record<string, string>> = Object.fromEntries(
@@ -74,7 +78,8 @@ export function createHighlighter(): Highlight {
   };
   return (code, language) => {
     const file = Object.hasOwn(languages, language) ? languages[language] : undefined;
-    if (file === undefined || file === 'plaintext' || code.length > longestCode) return undefined;
+    if (file === undefined || file === 'plaintext') return undefined;
+    if (code.length > longestCode || longLine.test(code)) return undefined;
     const { value } = learn(file).highlight(code, { language: file, ignoreIllegals: true });
     return textOfHtml(value) === code ? value : undefined;
   };
