@@ -25,8 +25,21 @@ export interface MarkPlace {
  * written section by section, and a section may be withheld; footnotes of a `^[single line]` are not GitHub's.
  */
 export function addFootnotes(markdown: MarkdownParser): void {
+  const { ruler } = markdown.block;
+  const known = new Set(ruler.getRules(''));
   markdown.use(footnotePlugin);
   markdown.disable(['footnote_tail', 'footnote_inline']);
+  const [define] = ruler.getRules('').filter((rule) => !known.has(rule));
+  if (!define) return;
+  // The plugin tells no footnote its lines.
+  const defineWithLines: typeof define = (state, start, end, silent) => {
+    const at = state.tokens.length;
+    const isFound = define(state, start, end, silent);
+    const open = isFound && !silent ? state.tokens[at] : undefined;
+    if (open) open.map = [start, state.line];
+    return isFound;
+  };
+  ruler.at('footnote_def', defineWithLines, { alt: ['paragraph', 'reference'] });
 }
 
 /** The page's tokens without its footnotes, and these. */
@@ -45,7 +58,7 @@ export function takeFootnotes(tokens: readonly Token[]): {
       const footnote = { label, open: token, content, above: text.at(-1) };
       footnotes.push(footnote);
       openFootnotes.push({ footnote, content });
-    } else if (token.type === 'footnote_reference_close') closeFootnote(openFootnotes.pop()?.footnote);
+    } else if (token.type === 'footnote_reference_close') openFootnotes.pop();
     else (openFootnotes.at(-1)?.content ?? text).push(token);
   }
   return { text, footnotes };
@@ -78,11 +91,4 @@ export const placeOf = (mark: Token): MarkPlace | undefined => (mark.meta as { p
 
 export function setPlace(mark: Token, place: MarkPlace): void {
   mark.meta = { label: labelOf(mark), place };
-}
-
-/** Tells a footnote its lines, which the plugin doesn't. */
-function closeFootnote(footnote: Footnote | undefined): void {
-  const maps = footnote?.content.flatMap(({ map }) => (map ? [map] : [])) ?? [];
-  const [first] = maps;
-  if (footnote && first) footnote.open.map = [first[0], Math.max(...maps.map(([, end]) => end))];
 }
