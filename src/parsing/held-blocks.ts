@@ -7,6 +7,8 @@ import { parseHtml } from './html-tree.ts';
 export interface HtmlPiece {
   readonly html: string;
   readonly isRaw: boolean;
+  /** The same as it has to be where all is parsed. */
+  readonly parseable: () => string;
 }
 
 /** A page's HTML as a tree, in which placeholders stand for what Markdown alone made. */
@@ -40,7 +42,7 @@ export function parsePieces(pieces: readonly HtmlPiece[]): HeldTree {
 
 function parseWhole(pieces: readonly HtmlPiece[]): HeldTree {
   return {
-    tree: parseHtml(pieces.map(({ html }) => html).join('')),
+    tree: parseHtml(pieces.map(({ parseable }) => parseable()).join('')),
     isHeld: () => false,
     attributes: htmlSchema.attributes,
     restore: (html) => html,

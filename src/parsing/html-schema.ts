@@ -47,7 +47,7 @@ export const htmlSchema: Schema = {
     img: ['src', 'alt', 'loading', 'decoding'],
     source: ['srcSet', 'media'],
     section: ['dataFootnotes'],
-    input: [['disabled', true], ['type', 'checkbox'], 'checked'],
+    input: [['disabled', true], ['type', 'checkbox'], 'checked', 'ariaLabel'],
     h2: [],
     li: [],
     ul: [],

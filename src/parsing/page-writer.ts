@@ -1,6 +1,7 @@
 import type { PageLink } from '../domain/page.ts';
 import type { RichText } from '../domain/rich-text.ts';
 import { cleanHtml, type HtmlProblem } from './clean-html.ts';
+import type { HtmlPiece } from './held-blocks.ts';
 import type { Markdown, Token } from './markdown.ts';
 import { createOpenTags } from './open-tags.ts';
 import { isHarmless } from './raw-html.ts';
@@ -40,16 +41,17 @@ export function createPageWriter(markdown: Markdown, settings: WriterSettings): 
   const writeHtml = (blocks: readonly Token[]): string => {
     if (isTrusted || !blocks.some(holdsRawHtml)) return markdown.render(blocks, env);
     const raw = rawNotes(notes);
-    const pieces = splitRawHtml(blocks).map(({ isRaw, tokens }) => ({
-      isRaw,
-      html: markdown.render(tokens, renderEnv(isRaw ? raw : notes)),
-    }));
+    const pieces = splitRawHtml(blocks).map(({ isRaw, tokens }): HtmlPiece => {
+      if (isRaw) return rawPiece(markdown.render(tokens, renderEnv(raw)));
+      const parseable = () => markdown.render(tokens, renderEnv(raw));
+      return { isRaw, html: markdown.render(tokens, env), parseable };
+    });
     return cleanHtml(pieces, raw);
   };
   const writeInlineHtml = (children: readonly Token[]): string => {
     if (isTrusted || !children.some(holdsRawHtml)) return markdown.renderInline(children, env);
     const raw = rawNotes(notes);
-    return cleanHtml([{ isRaw: true, html: markdown.renderInline(children, renderEnv(raw)) }], raw);
+    return cleanHtml([rawPiece(markdown.renderInline(children, renderEnv(raw)))], raw);
   };
   return {
     links: notes.links,
@@ -60,6 +62,8 @@ export function createPageWriter(markdown: Markdown, settings: WriterSettings): 
     writeInline: (children) => ({ text: inlineText(children), html: writeInlineHtml(children) }),
   };
 }
+
+const rawPiece = (html: string): HtmlPiece => ({ isRaw: true, html, parseable: () => html });
 
 /** The same notes for what is cleaned afterwards, in one piece: its tags are counted anew. */
 function rawNotes(notes: RenderNotes): RenderNotes {

@@ -6,6 +6,7 @@ import { findForeignMarkup, insteadOf } from './foreign-markup.ts';
 import { takenIdOf } from './heading-attributes.ts';
 import { deepestNesting, type Token } from './markdown.ts';
 import { findDangerousTags } from './raw-html.ts';
+import { shorten } from './titles.ts';
 
 /**
  * Goes once over the tokens of a page before anything is rendered: tells each link and piece of raw HTML its lines,
@@ -94,7 +95,10 @@ function surveyInline(inline: Token, bodyLine: number, source: SourceFile, repor
     if (child.type === 'link_open' || child.type === 'image') child.map = [first, end];
     if (isRefused(child)) {
       refused++;
-      report('link-scheme', locate(source.shownPath, bodyLine + line), { address: addressOf(child) });
+      const place = locate(source.shownPath, bodyLine + line);
+      const address = shorten(addressOf(child), mostShown);
+      if (child.type === 'image') report('picture-address', place, { address });
+      else report('link-scheme', place, { address });
     }
   }
   if (refused > 0) inline.children = dropRefusedLinks(children);
@@ -111,11 +115,15 @@ function reportRawHtml(token: Token, bodyLine: number, source: SourceFile, repor
 
 const addressOf = (child: Token): string => String(child.attrGet('href') ?? child.attrGet('src') ?? '');
 
+/** How much of an address is shown in a problem: a picture pasted into the text can have a megabyte. */
+const mostShown = 80;
+
 function isRefused(child: Token): boolean {
-  return (
-    (child.type === 'link_open' || child.type === 'image') &&
-    classifyAddress(addressOf(child)).kind === 'refused'
-  );
+  if (child.type !== 'link_open' && child.type !== 'image') return false;
+  const address = addressOf(child);
+  const { kind } = classifyAddress(address);
+  const isCall = child.type === 'image' && kind === 'external' && /^\s*(?:mailto|tel):/i.test(address);
+  return kind === 'refused' || isCall;
 }
 
 /** The link goes, its words stay; so does an image's description. */

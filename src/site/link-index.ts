@@ -8,8 +8,8 @@ export interface LinkTarget {
   readonly address: PageAddress;
   /** Set where it is a page: the ids to which a `#fragment` can lead. */
   readonly page?: HandbookPage;
-  /** From what an author may write after `#` to the id that the page has. */
-  readonly anchors: ReadonlyMap<string, string>;
+  /** From what an author may write after `#` to the id that the page has; absent where it is a file. */
+  readonly anchors?: ReadonlyMap<string, string>;
   /** Set where it is a file: how large a picture it is, as far as it says. */
   readonly picture?: () => Picture | undefined;
 }
@@ -38,7 +38,8 @@ export interface LinkIndexInput {
   readonly redirects: readonly Redirect[];
 }
 
-const none: ReadonlyMap<string, string> = new Map();
+/** What the pages that are made have. */
+const madeAnchors: ReadonlyMap<string, string> = new Map(['', 'handbook-main'].map((id) => [id, id]));
 const contentFolderNames = ['content', 'contents', 'docs', 'pages', 'src', 'static', 'public'];
 
 export function createLinkIndex(input: LinkIndexInput): LinkIndex {
@@ -46,9 +47,9 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   const addresses = new Map<string, LinkTarget>();
   const names = new Map<string, string[]>();
   for (const address of input.madeAddresses)
-    addresses.set(addressKey(address.path), { address, anchors: none });
+    addresses.set(addressKey(address.path), { address, anchors: madeAnchors });
   for (const { path, address, measure } of input.files) {
-    const target = { address, anchors: none, ...(measure ? { picture: once(measure) } : {}) };
+    const target = { address, ...(measure ? { picture: once(measure) } : {}) };
     files.set(path.normalize('NFC'), target);
   }
   for (const page of input.pages) {
@@ -69,11 +70,11 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
     else names.set(name, [file]);
   }
   const topFolders = new Set([...files.keys()].map((file) => file.split('/')[0] ?? ''));
-  const withheld = new Set(input.withheld);
+  const withheld = new Set(input.withheld.map((path) => path.normalize('NFC')));
   return {
-    byFile: (file) => files.get(file),
+    byFile: (file) => files.get(file.normalize('NFC')),
     byAddress: (path) => addresses.get(addressKey(path)),
-    isWithheld: (file) => withheld.has(file),
+    isWithheld: (file) => withheld.has(file.normalize('NFC')),
     contentFolders: contentFolderNames.filter((name) => topFolders.has(name)),
     byName: (name) => names.get(name.toLowerCase()) ?? [],
   };

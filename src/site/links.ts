@@ -98,20 +98,21 @@ function withFragment(
   const id = fragment === undefined ? undefined : findAnchor(fragment, target);
   const hash = fragment === undefined ? '' : `#${encodeURI(id ?? fragment)}`;
   const href = samePage && hash ? hash : url + query + hash;
-  const dead = fragment !== undefined && target?.page !== undefined && id === undefined;
+  const dead = fragment !== undefined && target?.anchors !== undefined && id === undefined;
   return {
     href,
     ...(to === undefined ? {} : { to }),
     ...(target?.picture ? { picture: target.picture } : {}),
     ...(dead ? { problem: 'link-to-nowhere' as const } : {}),
+    ...(dead && target?.page ? { landsOn: target.page } : {}),
   };
 }
 
 /** A heading by its id, however the id is spelt in the address. */
 function findAnchor(fragment: string, target: LinkTarget | undefined): string | undefined {
   const decoded = decode(fragment);
-  const written = [fragment, decoded, decoded.toLowerCase()].find((id) => target?.anchors.has(id));
-  return written === undefined ? undefined : target?.anchors.get(written);
+  const written = [fragment, decoded, decoded.toLowerCase()].find((id) => target?.anchors?.has(id));
+  return written === undefined ? undefined : target?.anchors?.get(written);
 }
 
 /**
@@ -194,5 +195,9 @@ function reportLink(
   const location = locator.locate(index);
   if (problem === 'link-to-unpublished') report(problem, location, { target });
   else
-    report('link-to-nowhere', location, { target, nearest: nearestTarget(target, page, landsOn, targets) });
+    report('link-to-nowhere', location, {
+      target,
+      missing: landsOn ? 'heading' : 'page',
+      nearest: nearestTarget(target, page, landsOn, targets),
+    });
 }

@@ -12,14 +12,26 @@ export const linkProblems = {
     hint: () =>
       'give the address of a web page, or write the words without a link:\n\n  [the form](https://example.com/form)',
   }),
-  'link-to-nowhere': problem<{ target: string; nearest: string }>({
+  'picture-address': problem<{ address: string }>({
+    severity: 'warning',
+    family: 'content',
+    about: 'A picture is written into the text itself, or its address is none that pictures can have.',
+    message: ({ address }) =>
+      `The picture “${address}” is left out: pictures are files beside the page, or begin with https.`,
+    hint: () =>
+      'save the picture as a file beside this page, and name that file:\n\n  ![What it shows](picture.png)',
+  }),
+  'link-to-nowhere': problem<{ target: string; missing: 'page' | 'heading'; nearest: string }>({
     severity: 'error',
     family: 'content',
     about: 'A link leads to a page, heading or file that is not there.',
-    message: ({ target }) => `The link to “${target}” leads nowhere.`,
+    message: ({ target, missing }) =>
+      missing === 'heading'
+        ? `The link to “${target}” leads to a heading that is not there.`
+        : `The link to “${target}” leads nowhere.`,
     hint: ({ nearest }) =>
       nearest
-        ? `if you meant the nearest one that exists, write:\n\n  ${nearest}`
+        ? `write the nearest that is there, if you meant it:\n\n  ${nearest}`
         : 'mend the address, or remove the link and keep its words.',
   }),
   'link-to-unpublished': problem<{ target: string }>({
