@@ -1,4 +1,4 @@
-import { attributeOf, findAll, type HtmlElement, type HtmlNode, parseHtml, select } from '../html-tree.ts';
+import { attributeOf, findAll, type HtmlElement, parseHtml, rawText } from '../html-tree.ts';
 import { wordsOfPage } from '../words/words-in-html.ts';
 import { textOf, wordsInMarkdown } from '../words/words-in-markdown.ts';
 import type { FuzzedSite } from './site.ts';
@@ -35,10 +35,10 @@ const forbidden = new Set(
 
 /** Nothing of an author's may run, load, submit, or stand for a part of the page around it. */
 function activeContent({ files }: FuzzedSite): readonly string[] {
-  return pagesOf(files).flatMap(([path, tree]) => {
-    const inMain = new Set(select(tree, 'main').flatMap((main) => findAll(main, () => true)));
-    return findAll(tree, () => true).flatMap((element) => [
-      ...(inMain.has(element) && isForbidden(element) ? [`${path}: <${element.tagName}>`] : []),
+  return pagesOf(files).flatMap(({ path, elements }) => {
+    const main = new Set(within(elements, 'main'));
+    return elements.flatMap((element) => [
+      ...(main.has(element) && isForbidden(element) ? [`${path}: <${element.tagName}>`] : []),
       ...element.attrs.filter(isActive).map(({ name, value }) => `${path}: ${name}=${value}`),
     ]);
   });
@@ -60,10 +60,9 @@ function isActive({ name, value }: { name: string; value: string }): boolean {
 }
 
 function repeatedIds({ files }: FuzzedSite): readonly string[] {
-  return pagesOf(files).flatMap(([path, tree]) => {
-    const ids = findAll(tree, () => true).flatMap((element) => attributeOf(element, 'id') ?? []);
-    const odd = ids.filter((id, at) => /^\s*$|\s/.test(id) || ids.indexOf(id) !== at);
-    return odd.map((id) => `${path}: id “${id}”`);
+  return pagesOf(files).flatMap(({ path, ids }) => {
+    if (ids.every((id) => /^\S+$/.test(id)) && new Set(ids).size === ids.length) return [];
+    return [`${path}: ids ${ids.filter((id, at) => ids.indexOf(id) !== at || /\s/.test(id))}`];
   });
 }
 
@@ -76,31 +75,29 @@ function deadLinks({ files, diagnostics, handbook }: FuzzedSite): readonly strin
       .filter(({ shownPath }) => told.has(shownPath))
       .map(({ path }) => handbook.addresses.get(path)?.outputPath),
   );
-  const trees = new Map(pagesOf(files));
-  return [...trees].flatMap(([path, tree]) => {
+  const pages = new Map(pagesOf(files).map((page) => [page.path, page]));
+  return [...pages.values()].flatMap(({ path, elements }) => {
     // The links of a page with dead ones are known to it; those around its text have to live all the same.
-    const elements = toldPaths.has(path)
-      ? select(tree, 'nav').flatMap((nav) => findAll(nav, () => true))
-      : findAll(tree, () => true);
-    return elements.flatMap((element) => {
-      const address = attributeOf(
-        element,
-        element.tagName === 'img' || element.tagName === 'script' ? 'src' : 'href',
-      );
-      if (address === undefined || isOutside(address) || !/^(?:a|link|img|script)$/.test(element.tagName))
-        return [];
-      return isLive(address, path, files, trees) ? [] : [`${path}: ${address}`];
+    const looked = toldPaths.has(path) ? within(elements, 'nav') : elements;
+    return looked.flatMap((element) => {
+      const address = addressOf(element);
+      return address === undefined || isLive(address, path, files, pages) ? [] : [`${path}: ${address}`];
     });
   });
 }
 
-const isOutside = (address: string) => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(address);
+/** Where an element leads or what it loads, if it is of the site. */
+function addressOf(element: HtmlElement): string | undefined {
+  const name = { a: 'href', link: 'href', img: 'src', script: 'src' }[element.tagName];
+  const address = name === undefined ? undefined : attributeOf(element, name);
+  return address === undefined || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(address) ? undefined : address;
+}
 
 function isLive(
   address: string,
   path: string,
   files: ReadonlyMap<string, string>,
-  trees: ReadonlyMap<string, HtmlNode>,
+  pages: ReadonlyMap<string, FuzzedPage>,
 ): boolean {
   const base = `https://example.org/${path.split('/').map(encodeURIComponent).join('/')}`;
   if (!URL.canParse(address, base)) return false;
@@ -108,10 +105,8 @@ function isLive(
   const target = decodeURIComponent(pathname).slice(1);
   const file = [target, `${target}index.html`].find((each) => files.has(each));
   if (file === undefined) return false;
-  const tree = trees.get(file);
-  if (hash.length < 2 || !tree) return true;
-  const id = decodeURIComponent(hash.slice(1));
-  return findAll(tree, (element) => attributeOf(element, 'id') === id).length > 0;
+  const page = pages.get(file);
+  return hash.length < 2 || !page || page.ids.includes(decodeURIComponent(hash.slice(1)));
 }
 
 /** What a plain reader of Markdown sees, a reader of the page sees; what is told as lost or unread aside. */
@@ -133,19 +128,17 @@ function lostWords({ pages, files, handbook, diagnostics }: FuzzedSite): readonl
 }
 
 function brokenData({ files }: FuzzedSite): readonly string[] {
-  return [...files].flatMap(([path, text]) => {
+  const broken = [...files].flatMap(([path, text]) => {
     if (path.endsWith('.json')) return canParse(text) ? [] : [path];
     if (path.endsWith('.xml')) return isWellFormed(text) ? [] : [path];
-    if (!path.endsWith('.html')) return [];
-    const data = select(parseHtml(text), 'script').filter((script) =>
-      /json/.test(attributeOf(script, 'type') ?? ''),
-    );
-    return data.every((script) =>
-      canParse(script.childNodes.map((node) => ('value' in node ? node.value : '')).join('')),
-    )
-      ? []
-      : [`${path}: data in the page`];
+    return [];
   });
+  const inPages = pagesOf(files).flatMap(({ path, elements }) =>
+    elements
+      .filter((element) => /json/.test(attributeOf(element, 'type') ?? ''))
+      .flatMap((element) => (canParse(rawText(element)) ? [] : [`${path}: data in the page`])),
+  );
+  return [...broken, ...inPages];
 }
 
 function canParse(text: string): boolean {
@@ -181,14 +174,29 @@ function strayPaths({ files }: FuzzedSite): readonly string[] {
   });
 }
 
-const trees = new WeakMap<ReadonlyMap<string, string>, readonly (readonly [string, HtmlNode])[]>();
+/** A page of the site as a browser reads it. */
+interface FuzzedPage {
+  readonly path: string;
+  readonly elements: readonly HtmlElement[];
+  readonly ids: readonly string[];
+}
 
-/** Every page of a site as a browser reads it, read once. */
-function pagesOf(files: ReadonlyMap<string, string>): readonly (readonly [string, HtmlNode])[] {
-  const known = trees.get(files);
-  const pages =
-    known ??
-    [...files].flatMap(([path, text]) => (path.endsWith('.html') ? [[path, parseHtml(text)] as const] : []));
-  trees.set(files, pages);
+const read = new WeakMap<ReadonlyMap<string, string>, readonly FuzzedPage[]>();
+
+/** Every page of a site but the one for what is not there, read once. */
+function pagesOf(files: ReadonlyMap<string, string>): readonly FuzzedPage[] {
+  const known = read.get(files);
+  if (known) return known;
+  const pages = [...files].flatMap(([path, text]): FuzzedPage[] => {
+    if (!path.endsWith('.html') || path === '404.html') return [];
+    const elements = findAll(parseHtml(text), () => true);
+    const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
+    return [{ path, elements, ids }];
+  });
+  read.set(files, pages);
   return pages;
+}
+
+function within(elements: readonly HtmlElement[], tagName: string): readonly HtmlElement[] {
+  return elements.filter((each) => each.tagName === tagName).flatMap((each) => findAll(each, () => true));
 }

@@ -16,11 +16,10 @@ export function faultsOf(site: FuzzedSite): readonly string[] {
 
 /** Builds the pages and throws what does not hold of their site. */
 export function checkSite(pages: Readonly<Record<string, string>>): void {
-  const started = process.cpuUsage();
+  const started = performance.now();
   const site = fuzzedSite(pages);
-  const { user, system } = process.cpuUsage(started);
+  const seconds = (performance.now() - started) / 1000;
   const broken = faultsOf(site);
-  const seconds = (user + system) / 1e6;
   const faults = seconds > mostSeconds ? [...broken, `took ${seconds} s`] : broken;
   if (faults.length > 0) throw new Error(faults.slice(0, 5).join('\n'));
 }
