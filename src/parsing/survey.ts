@@ -5,6 +5,7 @@ import { classifyAddress } from './addresses.ts';
 import { findForeignMarkup, insteadOf } from './foreign-markup.ts';
 import { takenIdOf } from './heading-attributes.ts';
 import { deepestNesting, type Token } from './markdown.ts';
+import { findNearMisses } from './near-misses.ts';
 import { findDangerousTags } from './raw-html.ts';
 import { shorten } from './titles.ts';
 
@@ -20,7 +21,7 @@ export function surveyTokens(
 ): void {
   const foreign = new Set<string>();
   let row: Token['map'] = null;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     // markdown-it tells the line of a table's row, and not those of its cells.
     if (token.type === 'tr_open') row = token.map;
     if (token.type === 'inline') token.map ??= row;
@@ -28,6 +29,8 @@ export function surveyTokens(
     if (token.type === 'inline' && token.children) surveyInline(token, bodyLine, source, report);
     if (token.type === 'inline' || token.type === 'html_block')
       reportForeign(token, foreign, bodyLine, source, report);
+    if (token.type === 'inline' && tokens[index - 1]?.type === 'paragraph_open')
+      reportNearMisses(token, bodyLine, source, report);
     if (token.type === 'heading_open') reportTakenId(token, bodyLine, source, report);
   }
   reportTooDeep(tokens, bodyLine, source, report);
@@ -68,6 +71,27 @@ function reportForeign(
     const column = (source.text.split('\n')[line - 1] ?? '').indexOf(shown) + 1;
     const place = locate(source.shownPath, line, Math.max(1, column), column > 0 ? shown.length : 1);
     report('shortcode-left', place, { shown, system: found.system, instead: insteadOf(found) });
+  }
+}
+
+/** What readers would see as hash marks, bars and brackets. */
+function reportNearMisses(paragraph: Token, bodyLine: number, source: SourceFile, report: Report): void {
+  for (const found of findNearMisses(paragraph)) {
+    const first = bodyLine + (paragraph.map?.[0] ?? 0);
+    if (found.kind === 'link') {
+      const lines = source.text.split('\n').slice(first - 1, bodyLine + (paragraph.map?.[1] ?? 1) - 1);
+      const below = Math.max(
+        0,
+        lines.findIndex((line) => line.includes(found.written)),
+      );
+      const column = Math.max(0, (lines[below] ?? '').indexOf(found.written)) + 1;
+      const place = locate(source.shownPath, first + below, column, found.written.length);
+      report('link-with-space', place, { mended: found.mended });
+      continue;
+    }
+    const place = locate(source.shownPath, first + found.line);
+    if (found.kind === 'heading') report('heading-without-space', place, { mended: found.mended });
+    else report('table-without-line', place, { mended: found.mended });
   }
 }
 

@@ -10,6 +10,8 @@ export function nearestTarget(
   landsOn: HandbookPage | undefined,
   index: LinkIndex,
 ): string {
+  const elsewhere = wholeAddress(target);
+  if (elsewhere) return elsewhere;
   const [path = '', fragment = ''] = target.split('#');
   if (landsOn) return nearestHeading(fragment, landsOn, path);
   const parts = path.split('/').filter((part) => part && part !== '.' && part !== '..');
@@ -20,6 +22,16 @@ export function nearestTarget(
   const meant = folderPage.test(name) ? named.filter(isIn(parts.at(-2))) : named;
   const found = nearest(meant, page.path);
   return found === undefined ? '' : relativePath(folderOf(page.path), found);
+}
+
+/** “www.example.org” and “anna@example.org” lead out of the handbook only with what stands before them. */
+function wholeAddress(target: string): string {
+  if (/^[^\s/@:]+@[^\s/@:]+\.[a-z]{2,}$/i.test(target)) return `mailto:${target}`;
+  return /^(?:www\.[^\s/]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|eu|de|co\.uk))(?:\/\S*)?$/i.test(
+    target,
+  )
+    ? `https://${target}`
+    : '';
 }
 
 const folderPage = /^(?:_?index|readme)\.(?:html?|md|markdown)$/i;

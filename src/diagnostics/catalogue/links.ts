@@ -12,6 +12,13 @@ export const linkProblems = {
     hint: () =>
       'give the address of a web page, or write the words without a link:\n\n  [the form](https://example.com/form)',
   }),
+  'link-with-space': problem<{ mended: string }>({
+    severity: 'warning',
+    family: 'content',
+    about: 'The address of a link or picture has a space in it, so that it is shown as text in brackets.',
+    message: () => 'This is shown as text, since its address has a space in it.',
+    hint: ({ mended }) => `put the address between < and >:\n\n  ${mended}`,
+  }),
   'picture-address': problem<{ address: string }>({
     severity: 'warning',
     family: 'content',
@@ -31,7 +38,7 @@ export const linkProblems = {
         : `The link to “${target}” leads nowhere.`,
     hint: ({ nearest }) =>
       nearest
-        ? `write the nearest that is there, if you meant it:\n\n  ${nearest}`
+        ? `write ${/^(?:https|mailto):/.test(nearest) ? 'the whole address' : 'the nearest that is there, if you meant it'}:\n\n  ${nearest}`
         : 'mend the address, or remove the link and keep its words.',
   }),
   'link-to-unpublished': problem<{ target: string }>({

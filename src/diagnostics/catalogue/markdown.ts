@@ -10,6 +10,22 @@ export const markdownProblems = {
       `Here lists, quotes or emphasis lie in one another more than ${most} deep; text would be lost.`,
     hint: () => 'take some of the marks “>”, “*” or “_”, or of the spaces at the start of the lines, away.',
   }),
+  'heading-without-space': problem<{ mended: string }>({
+    severity: 'warning',
+    family: 'content',
+    about:
+      'A line begins with “#” like a heading, but has no space behind it, so that the mark is shown as it is.',
+    message: () => 'This is not a heading, since there is no space after “#”.',
+    hint: ({ mended }) => `put a space after the mark:\n\n  ${mended}`,
+  }),
+  'table-without-line': problem<{ mended: string }>({
+    severity: 'warning',
+    family: 'content',
+    about:
+      'Rows of a table lack the line of hyphens below the first, so that they are shown as text with bars.',
+    message: () => 'This is not a table, since there is no line of hyphens below its first row.',
+    hint: ({ mended }) => `put such a line below the first row:\n\n  ${mended}`,
+  }),
   'html-taken-out': problem<{ markup: string }>({
     severity: 'warning',
     family: 'content',

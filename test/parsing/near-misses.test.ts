@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { writePage } from './written.ts';
+
+describe('what is nearly Markdown', () => {
+  it.each([
+    ['##How to ask', '3 heading-without-space'],
+    ['#Parental leave', '3 heading-without-space'],
+    ['Words.\n\n###3 weeks', '5 heading-without-space'],
+    ['| a | b |\n| 1 | 2 |', '3 table-without-line'],
+    ['See\n[the form](leave form.md).', '4 link-with-space'],
+    ['![The team](team photo.JPG)', '3 link-with-space'],
+    ['[rules](sick leave.md#rules)', '3 link-with-space'],
+  ])('is told: %s', (text, problem) => {
+    expect(writePage(`# Page\n\n${text}\n`).problems).toEqual([problem]);
+  });
+
+  it.each([
+    '#general is where we talk.',
+    '#people',
+    '#LI-POST',
+    '#1 in our town',
+    '#Objective and more\nwords below it.',
+    '`##code`',
+    '    ##code',
+    '| a bar of its own',
+    '[see](what it says)',
+    '`[the form](leave form.md)`',
+    'a | b\nc | d',
+    '\\##Escaped',
+  ])('is not: %s', (text) => {
+    expect(writePage(`# Page\n\n${text}\n`).problems).toEqual([]);
+  });
+});
