@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { tellProblems } from '../io/tell.ts';
 import { handbookFlags, readArguments, textFlag } from './arguments.ts';
 import { CallError } from './call-error.ts';
+import { fixPages } from './fix-pages.ts';
 import { type LoadedHandbook, loadHandbook } from './load-handbook.ts';
 
 type Formatter = (diagnostics: readonly Diagnostic[]) => string;
@@ -14,13 +15,18 @@ const formats: Readonly<Record<string, () => Promise<Formatter>>> = {
   gitlab: async () => (await import('../diagnostics/format-gitlab.ts')).formatGitlab,
 };
 
-/** `handbook check`: tells every problem and writes nothing. */
+/** `handbook check`: tells every problem and writes nothing, unless it is asked to mend what can be mended safely. */
 export async function check(words: readonly string[]): Promise<number> {
-  const call = readArguments(words, { ...handbookFlags, format: { type: 'string' } });
+  const call = readArguments(words, {
+    ...handbookFlags,
+    format: { type: 'string' },
+    fix: { type: 'boolean' },
+  });
   const format = textFlag(call, 'format') ?? 'text';
   const load = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!load && format !== 'text') throw new CallError(`There is no format “${format}”.`);
-  const loaded = loadHandbook(call);
+  if (call.flags.fix && load) throw new CallError('--fix says what it mends as text; leave --format out.');
+  const loaded = call.flags.fix ? fixPages(call) : loadHandbook(call);
   if (load) process.stdout.write((await load())(loaded.diagnostics));
   else tellAll(loaded);
   return loaded.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

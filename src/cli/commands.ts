@@ -21,8 +21,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./serve.ts')).serve,
   },
   check: {
-    call: 'check [folder] --format text|json|github|sarif|gitlab',
-    about: 'tell every problem, write nothing',
+    call: 'check [folder] --format text|json|github|sarif|gitlab | --fix',
+    about: 'tell every problem; with --fix, mend those that are only slips of the hand',
     load: async () => (await import('./check.ts')).check,
   },
   move: {

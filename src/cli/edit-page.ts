@@ -1,18 +1,10 @@
-import {
-  existsSync,
-  lstatSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
 import type { FrontMatter } from '../domain/front-matter.ts';
 import type { SourceFile } from '../domain/source-file.ts';
+import { replaceFile } from '../io/replace-file.ts';
 import { tellProblems } from '../io/tell.ts';
 import { decodeText } from '../parsing/decode.ts';
 import { parseFrontMatter } from '../parsing/front-matter.ts';
@@ -74,16 +66,4 @@ function read(source: SourceFile): {
 function refuse(problems: readonly Diagnostic[], source: SourceFile): 1 {
   tellProblems(problems, { pages: [source], files: [] }, 'The page was left as it is.');
   return 1;
-}
-
-/** A page is never half written: the new text takes the place of the old one whole. */
-function replaceFile(path: string, text: string): void {
-  const whole = join(dirname(path), `.${basename(path)}.handbook-${process.pid}`);
-  try {
-    writeFileSync(whole, text, { flag: 'wx', mode: statSync(path).mode });
-    renameSync(whole, path);
-  } catch (error) {
-    rmSync(whole, { force: true });
-    throw error;
-  }
 }

@@ -22,6 +22,18 @@ export interface Diagnostic {
   /** How to mend it; text to copy stands in indented lines. */
   readonly hint: string;
   readonly location: Location;
+  /** Set where `handbook check --fix` can mend it. */
+  readonly fix?: Fix;
+}
+
+/** What to write in the place of a mistake; only where no author can have meant anything else. */
+export interface Fix {
+  readonly line: number;
+  /** 1-based; the whole line where it is absent. */
+  readonly column?: number;
+  /** What stands there until then; where something else does, nothing is changed. */
+  readonly instead?: string;
+  readonly text: string;
 }
 
 /** The whole of one line, or a part of it; for problems whose file is known and whose text is at hand. */

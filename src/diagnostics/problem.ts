@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+import type { Fix, Location, Severity } from './diagnostic.ts';
 
 /** What a problem's sentences are made from; each value is shown as the author wrote it. */
 export type ProblemValues = Readonly<Record<string, string | number | readonly string[]>>;
@@ -19,9 +19,21 @@ export interface Problem<Values extends ProblemValues> {
   readonly message: (values: Values) => string;
   /** Says how to mend it, with text to copy indented by two spaces. */
   readonly hint: (values: Values) => string;
+  /** Mends it, where that is safe. */
+  readonly fix?: (values: Values, location: Location) => Fix | undefined;
 }
 
 /** Types an entry of the catalogue by the values that its sentences need. */
 export function problem<Values extends ProblemValues>(entry: Problem<Values>): Problem<Values> {
   return entry;
+}
+
+/** Writes the whole line as the hint shows it. */
+export function mendLine({ mended }: { readonly mended: string }, { line }: Location): Fix {
+  return { line, text: mended };
+}
+
+/** Writes another word in the place of one. */
+export function mendWord(instead: string, text: string, { line, column }: Location): Fix {
+  return { line, column, instead, text };
 }

@@ -12,7 +12,9 @@ export type Report = <Code extends DiagnosticCode>(
 /** A report that puts what it is told into `diagnostics`, in the order of telling. */
 export function createReport(diagnostics: Diagnostic[]): Report {
   return (code, location, values) => {
-    const { severity, message, hint } = catalogue[code] as Problem<ProblemValues>;
-    diagnostics.push({ code, severity, message: message(values), hint: hint(values), location });
+    const { severity, message, hint, fix } = catalogue[code] as Problem<ProblemValues>;
+    const mend = fix?.(values, location);
+    const told = { code, severity, message: message(values), hint: hint(values), location };
+    diagnostics.push(mend ? { ...told, fix: mend } : told);
   };
 }

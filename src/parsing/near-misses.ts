@@ -1,10 +1,12 @@
 import type { Token } from './markdown.ts';
 
 /** What is nearly Markdown: it was meant as a heading, a link or a table, and readers see its marks instead. */
-export type NearMiss =
-  | { readonly kind: 'heading'; readonly line: number; readonly mended: string }
-  | { readonly kind: 'table'; readonly line: number; readonly mended: string }
-  | { readonly kind: 'link'; readonly written: string; readonly mended: string };
+export interface NearMiss {
+  readonly kind: 'heading' | 'table' | 'link';
+  /** As it stands in the page, and as it was meant. */
+  readonly written: string;
+  readonly mended: string;
+}
 
 /** “##How to ask”, “#Parental leave”; not “#general”, which names a channel, or “#LI-POST”. */
 const tightHeading = /^(#{2,6}(?=[\p{L}\p{N}])|#(?=\p{Lu}\p{Ll}))(\S.*)$/u;
@@ -13,7 +15,7 @@ const bracketed = /(!?)\[([^[\]\n]{1,200})\]\(([^()<>"'\n]{3,200})\)/g;
 const fileWithSpace =
   /\S \S.*\.(?:md|markdown|html?|pdf|png|jpe?g|gif|webp|svg|docx?|xlsx?|pptx?|csv|zip|txt)(?:#\S*)?$/i;
 
-/** Finds what is nearly Markdown in a paragraph; lines count from its first. */
+/** Finds what is nearly Markdown in a paragraph. */
 export function findNearMisses(paragraph: Token): readonly NearMiss[] {
   const lines = paragraph.content.split('\n');
   return [...nearHeading(lines), ...nearTable(lines), ...nearLinks(paragraph)];
@@ -21,7 +23,7 @@ export function findNearMisses(paragraph: Token): readonly NearMiss[] {
 
 function nearHeading([first = '', ...others]: readonly string[]): readonly NearMiss[] {
   const [, marks, words] = (others.length === 0 && tightHeading.exec(first)) || [];
-  return marks === undefined ? [] : [{ kind: 'heading', line: 0, mended: `${marks} ${words}` }];
+  return marks === undefined ? [] : [{ kind: 'heading', written: first, mended: `${marks} ${words}` }];
 }
 
 /** Rows without the line of hyphens that makes a table of them. */
@@ -33,7 +35,7 @@ function nearTable(lines: readonly string[]): readonly NearMiss[] {
     .trim()
     .replace(/^\||\|$/g, '')
     .split('|').length;
-  return [{ kind: 'table', line: 0, mended: `${first}\n  |${'---|'.repeat(columns)}` }];
+  return [{ kind: 'table', written: first, mended: `${first}\n  |${'---|'.repeat(columns)}` }];
 }
 
 function nearLinks({ children, content }: Token): readonly NearMiss[] {

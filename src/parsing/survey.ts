@@ -1,4 +1,4 @@
-import { locate } from '../diagnostics/diagnostic.ts';
+import { type Location, locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import { classifyAddress } from './addresses.ts';
@@ -76,23 +76,29 @@ function reportForeign(
 
 /** What readers would see as hash marks, bars and brackets. */
 function reportNearMisses(paragraph: Token, bodyLine: number, source: SourceFile, report: Report): void {
-  for (const found of findNearMisses(paragraph)) {
-    const first = bodyLine + (paragraph.map?.[0] ?? 0);
-    if (found.kind === 'link') {
-      const lines = source.text.split('\n').slice(first - 1, bodyLine + (paragraph.map?.[1] ?? 1) - 1);
-      const below = Math.max(
-        0,
-        lines.findIndex((line) => line.includes(found.written)),
-      );
-      const column = Math.max(0, (lines[below] ?? '').indexOf(found.written)) + 1;
-      const place = locate(source.shownPath, first + below, column, found.written.length);
-      report('link-with-space', place, { mended: found.mended });
-      continue;
-    }
-    const place = locate(source.shownPath, first + found.line);
-    if (found.kind === 'heading') report('heading-without-space', place, { mended: found.mended });
-    else report('table-without-line', place, { mended: found.mended });
+  for (const { kind, written, mended } of findNearMisses(paragraph)) {
+    const place = placeOf(written, paragraph, bodyLine, source);
+    if (kind === 'heading') report('heading-without-space', place, { written, mended });
+    else if (kind === 'link') report('link-with-space', place, { written, mended });
+    else report('table-without-line', place, { mended });
   }
+}
+
+/** Where something stands in the lines of a paragraph. */
+function placeOf(
+  written: string,
+  { map }: Token,
+  bodyLine: number,
+  { shownPath, text }: SourceFile,
+): Location {
+  const [first, end] = map ?? [0, 1];
+  const lines = text.split('\n').slice(bodyLine + first - 1, bodyLine + end - 1);
+  const below = Math.max(
+    0,
+    lines.findIndex((line) => line.includes(written)),
+  );
+  const column = Math.max(0, (lines[below] ?? '').indexOf(written)) + 1;
+  return locate(shownPath, bodyLine + first + below, column, written.length);
 }
 
 function reportTakenId(heading: Token, bodyLine: number, source: SourceFile, report: Report): void {

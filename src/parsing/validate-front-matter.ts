@@ -29,7 +29,8 @@ export function validateFrontMatter(
     if (value !== undefined) ours.set(setting, value);
   };
   for (const entry of present) if (isSetting(entry.name)) take(entry.name, entry);
-  for (const entry of present) takeMisspelt(entry, file, report, take);
+  const names = new Set(present.map(({ name }) => name));
+  for (const entry of present) takeMisspelt(entry, names, file, report, take);
   const byOtherName = new Map(withDottedNames(present).map((entry) => [entry.name, entry]));
   for (const [name, setting] of settingAliases) {
     const entry = byOtherName.get(name);
@@ -43,13 +44,14 @@ export function validateFrontMatter(
 /** A setting whose name is nearly right is told, and taken as it was meant. */
 function takeMisspelt(
   entry: YamlEntry,
+  names: ReadonlySet<string>,
   file: string,
   report: Report,
   take: (setting: FrontMatterSetting, entry: YamlEntry) => void,
 ): void {
   const nearest = isSetting(entry.name) ? '' : nearestSetting(entry.name);
   if (!isSetting(nearest)) return;
-  const mended = lineOf(nearest, entry.value);
+  const mended = names.has(nearest) ? '' : lineOf(nearest, entry.value);
   report('setting-misspelt', { file, ...entry.namePlace }, { setting: entry.name, nearest, mended });
   take(nearest, entry);
 }

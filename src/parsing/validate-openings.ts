@@ -36,7 +36,8 @@ function reportUnknownParts(map: YamlMap, names: readonly string[], file: string
   for (const { name, namePlace, value } of map.entries) {
     if (names.includes(name)) continue;
     const nearest = nearestName(name, folded);
-    const mended = lineOf(nearest, value);
+    const isThere = map.entries.some((entry) => entry.name === nearest);
+    const mended = isThere ? '' : lineOf(nearest, value);
     if (nearest) report('setting-misspelt', { file, ...namePlace }, { setting: name, nearest, mended });
     else report('setting-unknown', { file, ...namePlace }, { setting: name, names });
   }

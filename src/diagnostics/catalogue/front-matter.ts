@@ -1,4 +1,4 @@
-import { problem } from '../problem.ts';
+import { mendLine, mendWord, problem } from '../problem.ts';
 
 /** Problems of the settings at the top of a page: the lines around them and the way they are written. */
 export const frontMatterProblems = {
@@ -103,6 +103,7 @@ export const frontMatterProblems = {
     message: ({ setting }) =>
       setting ? `The value of “${setting}” has a colon in it.` : 'This value has a colon in it.',
     hint: ({ mended }) => `put the value in quotes:\n\n  ${mended}`,
+    fix: mendLine,
   }),
   'front-matter-tab': problem<{ mended: string }>({
     severity: 'error',
@@ -110,6 +111,7 @@ export const frontMatterProblems = {
     about: 'A line of the settings is indented with a tab.',
     message: () => 'This line is indented with a tab; only spaces can stand here.',
     hint: ({ mended }) => `write spaces instead of the tab:\n\n  ${mended}`,
+    fix: mendLine,
   }),
   'front-matter-unclosed-quote': problem<{ quote: string; mended: string }>({
     severity: 'error',
@@ -147,6 +149,7 @@ export const frontMatterProblems = {
     message: () =>
       'The quotation marks around this value are curly ones; in settings only straight ones work.',
     hint: ({ mended }) => `write straight quotes:\n\n  ${mended}`,
+    fix: mendLine,
   }),
   'front-matter-mark': problem<{ mark: string; mended: string }>({
     severity: 'error',
@@ -192,6 +195,7 @@ export const frontMatterProblems = {
     about: 'Between the colon of a setting and its value there is no space.',
     message: () => 'There is no space after the colon.',
     hint: ({ mended }) => `put a space after the colon:\n\n  ${mended}`,
+    fix: mendLine,
   }),
   'front-matter-line': problem<{ mended: string }>({
     severity: 'error',
@@ -239,7 +243,12 @@ export const frontMatterProblems = {
     about:
       'The name of a setting is nearly that of one that is known, so that the page would be built without it.',
     message: ({ setting, nearest }) => `There is no setting “${setting}”; “${nearest}” is nearly the same.`,
-    hint: ({ mended }) => `write it like this, with the same small and capital letters:\n\n  ${mended}`,
+    hint: ({ mended, nearest }) =>
+      mended
+        ? `write it like this, with the same small and capital letters:\n\n  ${mended}`
+        : `remove this line, since “${nearest}” is there as well.`,
+    fix: ({ setting, nearest, mended }, location) =>
+      mended ? mendWord(setting, nearest, location) : undefined,
   }),
   'setting-unknown': problem<{ setting: string; names: readonly string[] }>({
     severity: 'warning',

@@ -1,4 +1,4 @@
-import { problem } from '../problem.ts';
+import { mendWord, problem } from '../problem.ts';
 
 /** Problems of links between pages and to elsewhere. */
 export const linkProblems = {
@@ -12,12 +12,13 @@ export const linkProblems = {
     hint: () =>
       'give the address of a web page, or write the words without a link:\n\n  [the form](https://example.com/form)',
   }),
-  'link-with-space': problem<{ mended: string }>({
+  'link-with-space': problem<{ written: string; mended: string }>({
     severity: 'warning',
     family: 'content',
     about: 'The address of a link or picture has a space in it, so that it is shown as text in brackets.',
     message: () => 'This is shown as text, since its address has a space in it.',
     hint: ({ mended }) => `put the address between < and >:\n\n  ${mended}`,
+    fix: ({ written, mended }, location) => mendWord(written, mended, location),
   }),
   'picture-address': problem<{ address: string }>({
     severity: 'warning',
@@ -40,6 +41,8 @@ export const linkProblems = {
       nearest
         ? `write ${/^(?:https|mailto):/.test(nearest) ? 'the whole address' : 'the nearest that is there, if you meant it'}:\n\n  ${nearest}`
         : 'mend the address, or remove the link and keep its words.',
+    fix: ({ target, nearest }, location) =>
+      nearest.toLowerCase() === target.toLowerCase() ? mendWord(target, nearest, location) : undefined,
   }),
   'link-to-unpublished': problem<{ target: string }>({
     severity: 'error',

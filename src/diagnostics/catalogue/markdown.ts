@@ -1,4 +1,4 @@
-import { problem } from '../problem.ts';
+import { mendWord, problem } from '../problem.ts';
 
 /** Problems of a page's text. */
 export const markdownProblems = {
@@ -10,13 +10,14 @@ export const markdownProblems = {
       `Here lists, quotes or emphasis lie in one another more than ${most} deep; text would be lost.`,
     hint: () => 'take some of the marks “>”, “*” or “_”, or of the spaces at the start of the lines, away.',
   }),
-  'heading-without-space': problem<{ mended: string }>({
+  'heading-without-space': problem<{ written: string; mended: string }>({
     severity: 'warning',
     family: 'content',
     about:
       'A line begins with “#” like a heading, but has no space behind it, so that the mark is shown as it is.',
     message: () => 'This is not a heading, since there is no space after “#”.',
     hint: ({ mended }) => `put a space after the mark:\n\n  ${mended}`,
+    fix: ({ written, mended }, location) => mendWord(written, mended, location),
   }),
   'table-without-line': problem<{ mended: string }>({
     severity: 'warning',
