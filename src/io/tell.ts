@@ -21,7 +21,9 @@ export function formatProblems(
   outcome: string,
   colour = false,
 ): string {
-  const texts = new Map(pages.map(({ shownPath, text }) => [shownPath, text]));
+  // Of a page that could not be read there is no line to show.
+  const readable = pages.filter(({ text }) => text !== '');
+  const texts = new Map(readable.map(({ shownPath, text }) => [shownPath, text]));
   return formatText(diagnostics, texts, { colour, outcome });
 }
 
