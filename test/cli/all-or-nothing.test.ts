@@ -116,7 +116,7 @@ describe('a build that is stopped', () => {
       writeFiles(join(cwd, 'handbook'), manyPages(20, 'one'));
       expect(run('build').status).toBe(0);
       const before = filesOf(site);
-      writeFiles(join(cwd, 'handbook'), manyPages(900, 'two'));
+      writeFiles(join(cwd, 'handbook'), manyPages(500, 'two'));
       const child = startHandbook(['build', ...plain], { cwd });
       const end = endOf(child);
       await untilWriting();
