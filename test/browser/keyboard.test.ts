@@ -127,6 +127,7 @@ describe(`with the keyboard alone${skipped ? ` (${skipped})` : ''}`, () => {
         expect(await isOpen()).toBe(false);
       }
       await page.keyboard.press('/');
+      await page.waitForSelector('dialog.search[open]');
       await page.keyboard.type('calibration');
       await page.waitForSelector('.search__result a');
       await page.keyboard.press('ArrowDown');
