@@ -1,3 +1,4 @@
+import { type FoldedName, foldNames, nearestName } from '../diagnostics/nearest-word.ts';
 import type { PageAddress, Picture, PublishedFile, Redirect } from '../domain/handbook.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import { addressKey } from './addresses.ts';
@@ -26,6 +27,8 @@ export interface LinkIndex {
   readonly contentFolders: readonly string[];
   /** Files of this name, wherever they lie. */
   readonly byName: (name: string) => readonly string[];
+  /** The same of a name with a slip in it. */
+  readonly byMisspeltName: (name: string) => readonly string[];
 }
 
 export interface LinkIndexInput {
@@ -71,12 +74,19 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   }
   const topFolders = new Set([...files.keys()].map((file) => file.split('/')[0] ?? ''));
   const withheld = new Set(input.withheld.map((path) => path.normalize('NFC')));
+  let folded: readonly FoldedName[] | undefined;
   return {
     byFile: (file) => files.get(file.normalize('NFC')),
     byAddress: (path) => addresses.get(addressKey(path)),
     isWithheld: (file) => withheld.has(file.normalize('NFC')),
     contentFolders: contentFolderNames.filter((name) => topFolders.has(name)),
     byName: (name) => names.get(name.toLowerCase()) ?? [],
+    byMisspeltName: (name) => {
+      folded ??= foldNames([...names.keys()]);
+      const near = nearestName(name.toLowerCase(), folded);
+      // Another number is another file, not a slip.
+      return digitsOf(near) === digitsOf(name) ? (names.get(near) ?? []) : [];
+    },
   };
 }
 
@@ -88,6 +98,8 @@ function once<Value>(measure: () => Value): () => Value {
     return known.value;
   };
 }
+
+const digitsOf = (name: string) => name.replace(/\D/g, '');
 
 function anchorsOf({ anchors, heading, headings }: HandbookPage): ReadonlyMap<string, string> {
   const ids = [

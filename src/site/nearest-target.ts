@@ -3,7 +3,7 @@ import type { HandbookPage } from '../domain/page.ts';
 import { folderOf } from './groups.ts';
 import type { LinkIndex } from './link-index.ts';
 
-/** What the author may have meant: the heading most like the one asked for, or the same file name elsewhere. */
+/** What the author may have meant: the heading most like the one asked for, the same file name elsewhere, or one like it. */
 export function nearestTarget(
   target: string,
   page: HandbookPage,
@@ -17,7 +17,8 @@ export function nearestTarget(
   const parts = path.split('/').filter((part) => part && part !== '.' && part !== '..');
   const name = parts.at(-1) ?? '';
   const bare = name.replace(/\.(?:html?|md|markdown)$/i, '');
-  const named = [...index.byName(name), ...index.byName(`${bare}.md`)];
+  const known = [...index.byName(name), ...index.byName(`${bare}.md`)];
+  const named = known.length > 0 ? known : index.byMisspeltName(bare === name ? `${bare}.md` : name);
   // Every folder has an “index.md”: only the folder’s own name tells which was meant.
   const meant = folderPage.test(name) ? named.filter(isIn(parts.at(-2))) : named;
   const found = nearest(meant, page.path);
