@@ -57,6 +57,8 @@ describe('a build that finds errors', () => {
       '',
       expect.stringMatching(/^ {2}To mend it, [a-z].*/),
       '',
+      '    pay.md',
+      '',
       '1 problem in 1 file. Nothing was published.',
       '',
     ]);

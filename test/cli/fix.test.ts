@@ -16,8 +16,14 @@ beforeEach(() => {
   mkdirSync(folder);
   told.out = '';
   told.err = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => (told.out += String(text)) !== '');
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => (told.err += String(text)) !== '');
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    told.out += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    told.err += String(text);
+    return true;
+  });
 });
 afterEach(() => vi.restoreAllMocks());
 
