@@ -6,6 +6,7 @@ import { isMarked, markLink } from './link-markers.ts';
 import { ownIdOf } from './page-ids.ts';
 import { lineOfComment } from './raw-html.ts';
 import type { RenderNotes } from './render-rules.ts';
+import { boxTables } from './scrolling-tables.ts';
 import { visit, writeSettled } from './settled-html.ts';
 
 /** What is wrong with a page’s raw HTML, and where. */
@@ -40,7 +41,7 @@ export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): str
     loadLate(node, notes);
     keepOwnClasses(node);
   });
-  return restore(writeSettled(sanitizeTree(tree, { attributes })));
+  return restore(writeSettled(boxTables(sanitizeTree(tree, { attributes }), notes.words.table)));
 }
 
 /** `<a name="x">` is how old pages made a place to link to. */

@@ -53,7 +53,7 @@ export const htmlSchema: Schema = {
     ul: [],
     ol: ['start', 'reversed', 'type'],
     pre: [['tabIndex', 0]],
-    div: [['tabIndex', 0]],
+    div: [['tabIndex', 0], 'ariaLabel'],
     '*': [
       ['className', ...ownClasses],
       'align',

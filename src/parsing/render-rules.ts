@@ -58,7 +58,7 @@ export function addRenderRules(markdown: MarkdownParser): void {
   rules.heading_open = (tokens, index, _options, env) => openHeading(tokens[index], notesOf(env));
   rules.heading_close = (tokens, index, _options, env) =>
     closeHeading(tokens.slice(index - 2, index + 1), notesOf(env));
-  rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
+  rules.table_open = (_tokens, _index, _options, env) => `${openTable(notesOf(env))}<table>\n`;
   rules.table_close = () => '</table></div>\n';
   rules.td_open = (tokens, index) => openCell(tokens[index]);
   rules.th_open = (tokens, index) => openCell(tokens[index], tokens[index + 1]?.content === '' ? 'td' : 'th');
@@ -112,6 +112,11 @@ function closeHeading([open, inline, close]: readonly Token[], { words }: Render
   if (!close || id === '' || !/^h[2-4]$/.test(close.tag)) return end;
   const label = escapeHtml(words.linkTo.replace('{name}', () => inlineText(inline?.children ?? [])));
   return ` <a class="anchor" href="#${id}" aria-label="${label}"></a>${end}`;
+}
+
+/** Wide tables scroll inside of a box of their own; a box that the keyboard stops at must have a name. */
+function openTable({ words }: RenderNotes): string {
+  return `<div class="table" role="group" aria-label="${escapeHtml(words.table)}" tabindex="0">`;
 }
 
 /** The policy allows no inline style, so that alignment is a class; a heading without a word is a plain cell. */

@@ -22,6 +22,8 @@ export interface TextWords {
   /** What the box of a task says to somebody who doesn’t see it. */
   readonly done: string;
   readonly notDone: string;
+  /** What a table is called, which a keyboard must be able to reach to scroll it. */
+  readonly table: string;
   /** The name of the list below a page. */
   readonly footnotes: string;
   /** “Footnote {number}”: what a mark in the text leads to. */

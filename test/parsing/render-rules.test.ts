@@ -3,9 +3,21 @@ import { writePage } from './written.ts';
 
 const render = (body: string) => writePage(body).html;
 
+/** Where the keyboard stops, a screen reader says a name. */
+const box = '<div class="table" role="group" aria-label="Table" tabindex="0">';
+
 describe('what a keyboard must reach', () => {
   test('is a table, which scrolls in itself', () => {
-    expect(render('| a | b |\n| - | -: |\n| 1 | 2 |\n')).toContain('<div class="table" tabindex="0"');
+    expect(render('| a | b |\n| - | -: |\n| 1 | 2 |\n')).toContain(`${box}<table>`);
+  });
+
+  test('is a table of raw HTML, one in another together with it', () => {
+    const html = render('<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>\n');
+    expect(html.split(box)).toHaveLength(2);
+    expect(html).toContain(`${box}<table><tbody>`);
+    expect(
+      render('| a |\n| - |\n| <b>1</b> |\n\n<table><tr><td>2</td></tr></table>\n').split(box),
+    ).toHaveLength(3);
   });
 
   test('is a block of code, fenced or indented', () => {

@@ -30,6 +30,7 @@ export const de: Words = {
     alerts: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
     done: 'Erledigt',
     notDone: 'Offen',
+    table: 'Tabelle',
     footnotes: 'Fußnoten',
     footnote: 'Fußnote {number}',
     backToText: 'Zurück zum Text',

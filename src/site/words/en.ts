@@ -30,6 +30,7 @@ export const en: Words = {
     alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
     done: 'Done',
     notDone: 'To do',
+    table: 'Table',
     footnotes: 'Footnotes',
     footnote: 'Footnote {number}',
     backToText: 'Back to the text',

@@ -36,6 +36,7 @@ export const es: Words = {
     },
     done: 'Hecho',
     notDone: 'Pendiente',
+    table: 'Tabla',
     footnotes: 'Notas al pie',
     footnote: 'Nota {number}',
     backToText: 'Volver al texto',

@@ -37,6 +37,7 @@ export const fr: Words = {
     },
     done: 'Fait',
     notDone: 'À faire',
+    table: 'Tableau',
     footnotes: 'Notes',
     footnote: 'Note {number}',
     backToText: 'Retour au texte',

@@ -30,6 +30,7 @@ export const ja: Words = {
     alerts: { note: 'メモ', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
     done: '完了',
     notDone: '未完了',
+    table: '表',
     footnotes: '脚注',
     footnote: '脚注 {number}',
     backToText: '本文に戻る',
