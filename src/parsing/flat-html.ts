@@ -1,6 +1,9 @@
-import type { Element, RootContent } from 'hast';
-import { parseHtml } from './html-tree.ts';
+import { parseDocument } from 'htmlparser2';
 import { escapeHtml } from './plain-text.ts';
+
+// What we read here has been cleaned or comes from Markdown: it needs no parser that mends like a browser's.
+type Node = ReturnType<typeof parseDocument>['children'][number];
+type Element = Extract<Node, { readonly tagName: string }>;
 
 /** How a text's own marks are written; a feed that wants no entities has a way of its own. */
 export type EscapeText = (text: string) => string;
@@ -20,7 +23,7 @@ const pageLinks = new Set(['anchor', 'footnote-ref', 'footnote-backref']);
  * boards read of a description. Headings, table rows and quotes become paragraphs.
  */
 export function flattenHtml(html: string, escapeText: EscapeText = escapeMarks): string {
-  return flatten(parseHtml(html).children, { escapeText });
+  return flatten(parseDocument(html).children, { escapeText });
 }
 
 /**
@@ -28,7 +31,7 @@ export function flattenHtml(html: string, escapeText: EscapeText = escapeMarks):
  * `li`, `br`, `strong`, `em` and `a`. `leadTo` gives a link's whole address; a link without one keeps its words alone.
  */
 export function simplifyHtml(html: string, leadTo: (address: string) => string | undefined): string {
-  return flatten(parseHtml(html).children, { escapeText: escapeMarks, leadTo });
+  return flatten(parseDocument(html).children, { escapeText: escapeMarks, leadTo });
 }
 
 /** How much of the marks stays. */
@@ -44,16 +47,16 @@ interface Writing {
   readonly style: FlatStyle;
 }
 
-function flatten(nodes: readonly RootContent[], style: FlatStyle): string {
+function flatten(nodes: readonly Node[], style: FlatStyle): string {
   const writing: Writing = { blocks: [], line: '', style };
   for (const node of nodes) write(node, writing, false);
   endLine(writing);
   return writing.blocks.join('');
 }
 
-function write(node: RootContent, writing: Writing, isCode: boolean): void {
-  if (node.type === 'text') writing.line += textOf(node.value, isCode, writing.style.escapeText);
-  if (node.type !== 'element' || isSilent(node)) return;
+function write(node: Node, writing: Writing, isCode: boolean): void {
+  if (isText(node)) writing.line += textOf(node.data, isCode, writing.style.escapeText);
+  if (!isElement(node) || isSilent(node)) return;
   const { tagName, children } = node;
   if (tagName === 'ul' || tagName === 'ol') {
     endLine(writing);
@@ -73,19 +76,18 @@ function write(node: RootContent, writing: Writing, isCode: boolean): void {
 
 /** What stands around an element's words in the simpler text. */
 function marksOf(element: Element, { leadTo }: FlatStyle): readonly [string, string] {
-  const { tagName, properties } = element;
+  const { tagName, attribs } = element;
   if (!leadTo || holdsBlock(element)) return ['', ''];
   if (tagName === 'strong' || tagName === 'b') return ['<strong>', '</strong>'];
   if (tagName === 'em' || tagName === 'i') return ['<em>', '</em>'];
-  const address = tagName === 'a' ? leadTo(String(properties.href ?? '')) : undefined;
+  const address = tagName === 'a' ? leadTo(attribs.href ?? '') : undefined;
   return address === undefined ? ['', ''] : [`<a href="${escapeHtml(address)}">`, '</a>'];
 }
 
 function holdsBlock({ children }: Element): boolean {
   return children.some(
     (child) =>
-      child.type === 'element' &&
-      (blocks.has(child.tagName) || /^[uo]l$/.test(child.tagName) || holdsBlock(child)),
+      isElement(child) && (blocks.has(child.tagName) || /^[uo]l$/.test(child.tagName) || holdsBlock(child)),
   );
 }
 
@@ -97,7 +99,7 @@ function endLine(writing: Writing): void {
 
 function flattenList({ children, tagName }: Element, style: FlatStyle): string {
   const entries = children.flatMap((child) => {
-    if (child.type !== 'element') return [];
+    if (!isElement(child)) return [];
     const inner = flatten(child.children, style);
     return inner === '' ? [] : [`<li>${inner.replace(/^<p>(.*?)<\/p>/s, '$1')}</li>`];
   });
@@ -105,13 +107,12 @@ function flattenList({ children, tagName }: Element, style: FlatStyle): string {
   return entries.length === 0 ? '' : `<${list}>${entries.join('')}</${list}>`;
 }
 
-function isSilent({ tagName, properties }: Element): boolean {
-  const { className } = properties;
-  return (
-    wordless.has(tagName) ||
-    (Array.isArray(className) && className.some((name) => pageLinks.has(String(name))))
-  );
+function isSilent({ tagName, attribs }: Element): boolean {
+  return wordless.has(tagName) || (attribs.class ?? '').split(' ').some((name) => pageLinks.has(name));
 }
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const isText = (node: Node): node is Extract<Node, { readonly data: string }> => node.type === 'text';
 
 function textOf(text: string, isCode: boolean, escapeText: EscapeText): string {
   if (!isCode) return escapeText(text.replace(/\s+/g, ' '));

@@ -3,6 +3,7 @@ import { createReport } from '../diagnostics/report.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { createNameIndex } from './job-description/name-index.ts';
 import type { Markdown } from './markdown.ts';
 import { type OpenedPage, parsePage } from './page.ts';
 import type { ParseSettings } from './settings.ts';
@@ -20,9 +21,11 @@ export interface PageReader {
 }
 
 export function createPageReader(settings: ParseSettings, markdown: Markdown): PageReader {
+  const names = createNameIndex(settings.sectionNames);
   return {
     open: (source) => collect((report) => ({ source, ...parseFrontMatter(source, report) })),
-    parse: (opened, navGroup) => collect((report) => parsePage(opened, navGroup, settings, markdown, report)),
+    parse: (opened, navGroup) =>
+      collect((report) => parsePage(opened, navGroup, { settings, names, markdown, report })),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 } from './audience.ts';
 import type { PlaceOfSetting } from './front-matter.ts';
 import { parseJobDescription } from './job-description/index.ts';
-import { createNameIndex } from './job-description/name-index.ts';
+import type { NameIndex } from './job-description/name-index.ts';
 import { isJobDescription } from './job-description/recognise.ts';
 import { isRoleTitle } from './job-description/role-title.ts';
 import { withholdInternalKinds } from './job-description/withhold.ts';
@@ -46,19 +46,24 @@ export interface OpenedPage {
   readonly placeOf: PlaceOfSetting;
 }
 
+/** What all pages are read with. */
+export interface PageTools {
+  readonly settings: ParseSettings;
+  readonly names: NameIndex;
+  readonly markdown: Markdown;
+  readonly report: Report;
+}
+
 /** Reads the body of one page: its headings, links and text, and its job description where it is one. */
 export function parsePage(
   { source, frontMatter, body, bodyLine }: OpenedPage,
   navGroup: string | undefined,
-  settings: ParseSettings,
-  markdown: Markdown,
-  report: Report,
+  { settings, names, markdown, report }: PageTools,
 ): HandbookPage {
   const ids = createPageIds();
   const tokens = markdown.parse(body, ids);
   surveyTokens(tokens, bodyLine, source, report);
   const { text, footnotes } = takeFootnotes(tokens);
-  const names = createNameIndex(settings.sectionNames);
   const signs = { path: source.path, frontMatter, navGroup, outline: parseOutline(text) };
   const isJob = isJobDescription(signs, settings, names);
   const isPart = (heading: string) => isJob && names.kindOf(heading) !== undefined;

@@ -34,16 +34,20 @@ const plainKinds = new Set<SectionKind>(['role', 'levels', 'other']);
 
 /** Tells for each section of a page what it is about: by its own heading, else its content, else what it stands in. */
 export function classifyOutline(root: OutlineSection, names: NameIndex): JobSection {
-  const section = {
+  return withParts(withStagesTold(nameSections(root, names), names), names);
+}
+
+/** The same by headings and first looks alone. */
+export function nameSections(root: OutlineSection, names: NameIndex): ClassifiedSection {
+  return {
     outline: root,
     heading: '',
-    kind: 'other' as const,
+    kind: 'other',
     named: false,
     isStage: false,
     blocks: readBlocks(root.blocks, names),
     sections: classifySections(root.sections, undefined, names),
   };
-  return withParts(withStagesTold(section, names), names);
 }
 
 function withParts(section: ClassifiedSection, names: NameIndex): JobSection {

@@ -15,8 +15,9 @@ const knownNames: ReadonlyMap<string, SectionKind> = new Map(
   sectionNames.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)),
 );
 const longestName = 280;
+const mostKnown = 20_000;
 
-/** Makes the index of our own names and those of the option `sectionNames`, which win; one a page. */
+/** Makes the index of our own names and those of the option `sectionNames`, which win; one for all pages. */
 export function createNameIndex(ownNames: ParseSettings['sectionNames']): NameIndex {
   const own = new Map<string, SectionKind>();
   for (const [kind, names] of Object.entries(ownNames)) {
@@ -38,8 +39,12 @@ export function createNameIndex(ownNames: ParseSettings['sectionNames']): NameIn
   const known = new Map<string, SectionKind | undefined>();
   const remember = (text: string, inside: boolean): SectionKind | undefined => {
     const key = `${inside} ${text}`;
-    if (!known.has(key)) known.set(key, find(text, inside));
-    return known.get(key);
+    if (known.has(key)) return known.get(key);
+    // The headings of a handbook repeat; those of one that is served for days are not kept for ever.
+    if (known.size >= mostKnown) known.clear();
+    const kind = find(text, inside);
+    known.set(key, kind);
+    return kind;
   };
   return { kindOf: (text) => remember(text, false), kindInside: (text) => remember(text, true) };
 }

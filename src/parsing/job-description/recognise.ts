@@ -3,7 +3,7 @@ import type { FrontMatter } from '../../domain/front-matter.ts';
 import type { SectionKind } from '../../domain/section.ts';
 import type { OutlineSection } from '../outline.ts';
 import type { ParseSettings } from '../settings.ts';
-import { classifyOutline, type JobSection } from './classify.ts';
+import { type ClassifiedSection, classifyOutline, type JobSection, nameSections } from './classify.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** What tells whether a page is a job description. */
@@ -25,7 +25,8 @@ export function isJobDescription(
   const { group, match } = settings.jobDescriptions;
   if (match.length > 0 && picomatch.isMatch(path, [...match])) return true;
   if (navGroup !== group) return false;
-  return holdsJobSection(classifyOutline(outline, names));
+  // Most say so in a heading, and then nobody needs to look into the text.
+  return holdsJobHeading(nameSections(outline, names)) || holdsJobLabel(classifyOutline(outline, names));
 }
 
 /** What only a job description has; a summary or an overview any page can have. */
@@ -38,13 +39,15 @@ const kindsOfJobs = new Set<SectionKind>([
   'interviewNotes',
 ]);
 
-/** Whether a part of a page is a part of a job description, by its heading or by a label above a list. */
-function holdsJobSection(section: JobSection): boolean {
-  const { heading, kind, named } = section;
-  if (named && (kindsOfJobs.has(kind) || (kind === 'role' && /\b(?:job|role|position)\b/i.test(heading))))
-    return true;
+/** Whether a heading of a page names a part of a job description. */
+function holdsJobHeading({ heading, kind, named, sections }: ClassifiedSection): boolean {
+  const isJob = kindsOfJobs.has(kind) || (kind === 'role' && /\b(?:job|role|position)\b/i.test(heading));
+  return (named && isJob) || sections.some(holdsJobHeading);
+}
+
+/** Whether a label above a list does. */
+function holdsJobLabel({ parts, sections }: JobSection): boolean {
   return (
-    section.parts.some((part) => part.labelled && kindsOfJobs.has(part.kind)) ||
-    section.sections.some(holdsJobSection)
+    parts.some(({ kind, labelled }) => labelled && kindsOfJobs.has(kind)) || sections.some(holdsJobLabel)
   );
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { createReport } from '../../../src/diagnostics/report.ts';
+import { createReport, type Report } from '../../../src/diagnostics/report.ts';
 import { type SeverityOverrides, settleDiagnostics } from '../../../src/diagnostics/severities.ts';
 import type { JobDescriptionPage } from '../../../src/domain/page.ts';
 import type { Block, Section } from '../../../src/domain/section.ts';
 import { parseFrontMatter } from '../../../src/parsing/front-matter.ts';
+import { createNameIndex } from '../../../src/parsing/job-description/name-index.ts';
 import { createMarkdown } from '../../../src/parsing/markdown.ts';
-import { parsePage } from '../../../src/parsing/page.ts';
+import { type PageTools, parsePage } from '../../../src/parsing/page.ts';
 import type { ParseSettings } from '../../../src/parsing/settings.ts';
 import { viewJobEntry } from '../../../src/publishing/jobs-json.ts';
 import { resolveOptions } from '../../../src/resolve-options.ts';
@@ -15,6 +16,13 @@ const markdown = createMarkdown();
 const host = { prefix: '/', pathPrefix: '/', today: '2026-11-24', searchInstalled: false };
 const given = { values: { jobDescriptions: { match: ['**'] } }, file: '', text: '' };
 const settings = resolveOptions(given, host, () => {}).parsing;
+
+const toolsOf = (chosen: ParseSettings, report: Report): PageTools => ({
+  settings: chosen,
+  names: createNameIndex(chosen.sectionNames),
+  markdown,
+  report,
+});
 
 /** Reads a text as a job description, whatever it holds. */
 export function readJob(
@@ -26,7 +34,7 @@ export function readJob(
   const report = createReport(diagnostics);
   const source = { path: 'gardener.md', shownPath: 'handbook/gardener.md', text };
   const opened = { source, ...parseFrontMatter(source, report) };
-  const page = parsePage(opened, undefined, { ...settings, ...chosen }, markdown, report);
+  const page = parsePage(opened, undefined, toolsOf({ ...settings, ...chosen }, report));
   if (page.kind !== 'job-description') throw new Error('The page was not read as a job description.');
   const settled = settleDiagnostics(diagnostics, { problems: problemOption, lenient: false });
   const problems = settled.map(({ code, location: { line, column } }) => `${line}:${column} ${code}`);
@@ -45,7 +53,7 @@ export function kindOfPage(text: string, navGroup: string | undefined, chosen: P
   const source = { path: 'team/gardener.md', shownPath: 'handbook/team/gardener.md', text };
   const opened = { source, ...parseFrontMatter(source, report) };
   const jobDescriptions = { group: 'Job Descriptions', match: [] };
-  return parsePage(opened, navGroup, { ...settings, jobDescriptions, ...chosen }, markdown, report).kind;
+  return parsePage(opened, navGroup, toolsOf({ ...settings, jobDescriptions, ...chosen }, report)).kind;
 }
 
 /** “kind: heading” of each section, with two spaces a level. */
