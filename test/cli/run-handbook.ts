@@ -3,13 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const program = [
-  '--import',
-  import.meta.resolve('tsx'),
-  fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url)),
-];
+import { handbookProgram } from '../under-test.ts';
 
 export interface CallSettings {
   readonly cwd: string;
@@ -27,7 +21,14 @@ function environmentOf({ env }: CallSettings): NodeJS.ProcessEnv {
 /** Runs `handbook` with these words to its end. */
 export function runHandbook(words: readonly string[], settings: CallSettings) {
   const limit = settings.largestFile === undefined ? 'unlimited' : String(settings.largestFile);
-  const limited = ['-c', `ulimit -f ${limit}; exec "$@"`, 'bash', process.execPath, ...program, ...words];
+  const limited = [
+    '-c',
+    `ulimit -f ${limit}; exec "$@"`,
+    'bash',
+    process.execPath,
+    ...handbookProgram,
+    ...words,
+  ];
   const { status, stdout, stderr } = spawnSync('bash', limited, {
     cwd: settings.cwd,
     env: environmentOf(settings),
@@ -38,7 +39,7 @@ export function runHandbook(words: readonly string[], settings: CallSettings) {
 
 /** Starts `handbook`, to be stopped on its way. */
 export function startHandbook(words: readonly string[], settings: CallSettings): ChildProcess {
-  return spawn(process.execPath, [...program, ...words], {
+  return spawn(process.execPath, [...handbookProgram, ...words], {
     cwd: settings.cwd,
     env: environmentOf(settings),
     stdio: 'ignore',

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { handbookProgram } from '../under-test.ts';
 import { openSite } from './build-site.ts';
 import { runEleventy, writeConfig } from './run-site.ts';
-
-const command = join(process.cwd(), 'src/cli/main.ts');
-const tsx = import.meta.resolve('tsx');
 
 test('a mistake stops Eleventy before it writes anything, told once, in the command line’s words and without a stack', () => {
   openSite('company');
@@ -14,7 +11,7 @@ test('a mistake stops Eleventy before it writes anything, told once, in the comm
   writeFileSync('src/handbook/working-here/tides.md', '# Tides\n\nSee [nothing](nowhere.md).\n');
   const { status, stdout, stderr } = runEleventy();
   const build = ['build', 'src/handbook', '--output', 'by-command'];
-  const byCommand = spawnSync('node', ['--import', tsx, command, ...build], { encoding: 'utf8' });
+  const byCommand = spawnSync(process.execPath, [...handbookProgram, ...build], { encoding: 'utf8' });
 
   expect(status).toBe(1);
   expect(existsSync('_site')).toBe(false);

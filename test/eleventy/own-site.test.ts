@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handbookOptions } from '../../.eleventy.ts';
+import { handbookProgram } from '../under-test.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'handbook-own-site-'));
 const [byEleventy, byCommand] = [join(folder, 'eleventy'), join(folder, 'command')];
@@ -12,11 +13,11 @@ const options = join(folder, 'options.json');
 beforeAll(() => {
   writeFileSync(options, JSON.stringify(handbookOptions));
   const eleventy = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=.eleventy.ts', '--quiet'];
-  execFileSync('node', ['--import', 'tsx', ...eleventy, `--output=${byEleventy}`], { stdio: 'pipe' });
-  const built = spawnSync('node', [
-    '--import',
-    'tsx',
-    'src/cli/main.ts',
+  execFileSync(process.execPath, ['--import', 'tsx', ...eleventy, `--output=${byEleventy}`], {
+    stdio: 'pipe',
+  });
+  const built = spawnSync(process.execPath, [
+    ...handbookProgram,
     'build',
     'handbook',
     '-o',

@@ -1,19 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-const repository = process.cwd();
-const eleventy = join(repository, 'node_modules/@11ty/eleventy/cmd.cjs');
-const tsx = import.meta.resolve('tsx');
+import { eleventyProgram, pluginAddress } from '../under-test.ts';
 
 /** Writes the opened company's configuration file, with the plugin in it. */
 export function writeConfig(options = '{}'): void {
-  const plugin = pathToFileURL(join(repository, 'src/index.ts')).href;
   const lines = [
-    `import handbookPlugin from '${plugin}';`,
+    `import handbookPlugin from '${pluginAddress}';`,
     "import { quayside } from './site.js';",
     'export default function (eleventyConfig) {',
     '  quayside(eleventyConfig);',
@@ -26,7 +20,7 @@ export function writeConfig(options = '{}'): void {
 
 /** Runs Eleventy's own command once on the opened site. */
 export function runEleventy(...flags: readonly string[]) {
-  return spawnSync('node', ['--import', tsx, eleventy, ...flags], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [...eleventyProgram, ...flags], { encoding: 'utf8' });
 }
 
 export interface RunningSite {
@@ -37,7 +31,9 @@ export interface RunningSite {
 
 /** Starts Eleventy's own command on the opened site, until the test ends. */
 export async function startEleventy(...flags: readonly string[]): Promise<RunningSite> {
-  const child = spawn('node', ['--import', tsx, eleventy, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...eleventyProgram, ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (data: string) => {

@@ -1,0 +1,123 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pack, root, unpack } from './pack.ts';
+
+const project = mkdtempSync(join(tmpdir(), 'handbook-package-'));
+let installed = '';
+let files: readonly string[] = [];
+let manifest: Readonly<Record<string, unknown>> = {};
+
+beforeAll(() => {
+  const tarball = pack(project);
+  files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((path) => path.replace(/^package\//, ''));
+  installed = unpack(tarball, project);
+  manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+it('holds compiled code, types, templates and styles, and nothing else', () => {
+  const kinds = [
+    /^(?:package\.json|README\.md|LICENSE)$/,
+    /^dist\/.+\.(?:js|d\.ts)$/,
+    /^dist\/rendering\/templates\.cjs$/,
+    /^templates\//,
+  ];
+  expect(files.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([]);
+  for (const file of ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'templates/styles/tokens.css'])
+    expect(files).toContain(file);
+});
+
+it('has a compiled file for each of ours, and none that ours left behind', () => {
+  const ours = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => `dist/${name.replace(/\.ts$/, '.js')}`);
+  expect(files.filter((file) => file.endsWith('.js') && file.startsWith('dist/')).sort()).toEqual(
+    ours.sort(),
+  );
+});
+
+it('has the shape of an Eleventy plugin', async () => {
+  expect(manifest.keywords).toEqual(expect.arrayContaining(['eleventy', 'eleventy-plugin']));
+  expect(manifest.type).toBe('module');
+  const [first] = Object.keys((manifest.exports as Record<string, object>)['.'] ?? {});
+  expect(first).toBe('types');
+  const plugin = await import(pathToFileURL(join(installed, 'dist/index.js')).href);
+  expect(plugin.default).toBe(plugin.handbookPlugin);
+  expect(plugin.default.name).toBe('handbookPlugin');
+  expect(plugin.default.eleventyPluginOptions).toEqual({ unique: true });
+});
+
+it('runs nothing while it is installed, and npx finds its one command', () => {
+  const scripts = Object.keys(manifest.scripts as object);
+  const onInstall = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare'];
+  expect(scripts.filter((name) => onInstall.includes(name))).toEqual([]);
+  expect(Object.keys(manifest.bin as object)).toEqual(['handbook']);
+  const { stdout } = spawnSync(process.execPath, [join(installed, 'dist/cli/main.js'), 'help'], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('handbook init');
+});
+
+it('says which Eleventy it was tried with in one voice', () => {
+  const { peerDependencies } = manifest as { peerDependencies: Record<string, string> };
+  const code = readFileSync(join(installed, 'dist/eleventy/check-version.js'), 'utf8');
+  expect(code).toContain(`'${peerDependencies['@11ty/eleventy']?.split(' || ')[0]}'`);
+});
+
+const consumer = `
+import handbook, {
+  type Handbook, type HandbookGlobal, type HandbookOptions, type HandbookPage, type HandbookPluginOptions, handbookPlugin,
+  type JobDescription, type PageView, HandbookError,
+} from 'eleventy-plugin-handbook';
+
+const options: HandbookPluginOptions = { directory: 'handbook', layout: 'ours.njk', groups: ['People'] };
+const more: HandbookOptions = options;
+
+interface Config { addPlugin(plugin: typeof handbook, options?: HandbookPluginOptions): void }
+
+export default function (config: Config) {
+  config.addPlugin(handbook, options);
+  config.addPlugin(handbookPlugin, more);
+}
+
+export function minutesOf(page: HandbookPage): number {
+  return page.kind === 'job-description' ? (page.jobDescription.hiringPlan?.stages.length ?? 0) : 0;
+}
+export const titleOf = (view: PageView, global: HandbookGlobal): string => view.site.title + global.title;
+export const pagesOf = (handbook: Handbook): readonly HandbookPage[] => handbook.pages;
+export const skillsOf = (job: JobDescription): object => job.skills;
+export const isOurs = (error: unknown): error is HandbookError => error instanceof HandbookError;
+
+// @ts-expect-error a setting of another type is told
+const wrong: HandbookPluginOptions = { groups: 7 };
+// @ts-expect-error an option that does not exist is told
+const unknown: HandbookPluginOptions = { audiense: 'internal' };
+export { wrong, unknown };
+`;
+
+it.each([
+  ['in a program for Node', ['--module', 'nodenext']],
+  ['in one that is bundled', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+  ['in one that knows no browser', ['--module', 'nodenext', '--lib', 'es2022', '--types', 'node']],
+])('has types that stand alone, with no Eleventy near: %s', (_, surroundings) => {
+  writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(project, 'site.ts'), consumer);
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'];
+  const flags = [...strict, '--skipLibCheck', 'false', '--types', '', '--noEmit', ...surroundings];
+  const typeRoots = ['--typeRoots', join(root, 'node_modules/@types')];
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, ...flags, ...typeRoots, 'site.ts'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+});
