@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
@@ -12,7 +12,7 @@ const installedCode: Plugin = {
   name: 'installed-code',
   enforce: 'pre',
   async resolveId(name, importer) {
-    if (eleventy && name === '@11ty/eleventy') return { id: `${eleventy}/src/Eleventy.js`, external: true };
+    if (eleventy && name === '@11ty/eleventy') return { id: mainOf(eleventy), external: true };
     if (!installed || !name.startsWith('.')) return undefined;
     const found = await this.resolve(name, importer, { skipSelf: true });
     if (!found?.id.startsWith(source)) return undefined;
@@ -20,6 +20,11 @@ const installedCode: Plugin = {
     return existsSync(compiled) ? { id: compiled, external: true } : undefined;
   },
 };
+
+function mainOf(folder: string): string {
+  const { main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { main: string };
+  return join(folder, main);
+}
 
 export default defineConfig({
   plugins: [installedCode],

@@ -74,7 +74,6 @@ export interface NunjucksEnvironment {
   readonly loaders: unknown[];
   addGlobal(name: string, value: unknown): unknown;
   getTemplate(name: string): { readonly path?: string };
-  render(name: string, context: object): string;
 }
 
 /** Goes over the addresses in finished pages; a higher priority goes first. */

@@ -1,4 +1,4 @@
-import { createFallbackLoader, packageTemplates } from '../rendering/environment.ts';
+import { createEnvironment, createFallbackLoader, packageTemplates } from '../rendering/environment.ts';
 import { createNavigationRenderer } from '../rendering/navigation.ts';
 import type { EleventyConfig, NunjucksEnvironment } from './eleventy-config.ts';
 
@@ -14,7 +14,8 @@ export function addTemplates(eleventyConfig: EleventyConfig): void {
   // Eleventy makes a Nunjucks for each build, so that nothing in it is of an earlier one.
   eleventyConfig.on('eleventy.engine.njk', ({ environment }) => {
     environment.loaders.push(createFallbackLoader());
-    const renderNavigation = createNavigationRenderer(environment);
+    // Where the sidebar is all ours, so is the Nunjucks that renders it: Eleventy 4's gives nothing but promises.
+    const renderNavigation = createNavigationRenderer(createEnvironment());
     // Added here and not through the configuration, whose functions Eleventy takes the time of, and tells it.
     environment.addGlobal('handbookNavigation', isOurs(environment) ? renderNavigation : () => undefined);
   });
