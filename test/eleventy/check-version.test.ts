@@ -12,7 +12,7 @@ test('another Eleventy than those that were tried is warned of, and stops nothin
     },
   };
   checkVersion(eleventyConfig);
-  expect(asked).toEqual(['>=3.1 <5']);
+  expect(asked).toEqual(['>=3.1 <5 || ^4.0.0-alpha.10']);
   expect(told.mock.calls.join()).toContain('We found Eleventy version 2.0.1.');
   told.mockRestore();
 });

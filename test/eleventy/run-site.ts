@@ -23,6 +23,9 @@ export function runEleventy(...flags: readonly string[]) {
   return spawnSync(process.execPath, [...eleventyProgram, ...flags], { encoding: 'utf8' });
 }
 
+/** What Eleventy tells when it waits for changes: version 3, version 4. */
+const rests = /Watching|Waiting…/;
+
 export interface RunningSite {
   readonly process: ChildProcess;
   /** All that it has written to the terminal. */
@@ -45,7 +48,7 @@ export async function startEleventy(...flags: readonly string[]): Promise<Runnin
     await ended;
   });
   const site = { process: child, told: () => text };
-  await until(() => text.includes('Watching'), site);
+  await until(() => rests.test(text), site);
   await untilItFollows(site);
   return site;
 }
@@ -56,7 +59,7 @@ async function untilItFollows(site: RunningSite): Promise<void> {
   await until(async () => {
     writeFileSync('src/_data/ready.json', String(changes++));
     await sleep(1000);
-    return /ready\.json[\s\S]*Watching/.test(site.told());
+    return rests.test(site.told().split('ready.json')[1] ?? '');
   }, site);
   await untilItRests(site);
 }
