@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { relative, sep } from 'node:path';
 import type { LastChange } from '../domain/last-change.ts';
 
 /** What git tells of a folder. */
@@ -14,15 +15,16 @@ const largestOutput = 1 << 28;
 /** A commit begins with this, which no path and no name can hold. */
 const commitMark = '\u0001';
 
-/** Asks git once for the last change of every file below a folder, by its path from the folder. */
-export function readGitHistory(folder: string): GitHistory {
+/** Asks git once for the last change of every file below a folder of a repository, by its path from the folder. */
+export function readGitHistory(repository: string, folder: string): GitHistory {
   try {
-    if (git(folder, 'rev-parse', '--is-shallow-repository').trim() === 'true') return { kind: 'shallow' };
+    if (git(repository, 'rev-parse', '--is-shallow-repository').trim() === 'true') return { kind: 'shallow' };
+    const below = relative(repository, folder).split(sep).join('/');
     const log = git(
-      folder,
+      repository,
       'log',
       '-z',
-      '--relative',
+      below === '' ? '--relative' : `--relative=${below}/`,
       '--name-status',
       '--find-renames',
       '--no-merges',
@@ -31,24 +33,35 @@ export function readGitHistory(folder: string): GitHistory {
       '--date=short',
       `--format=${commitMark}%ad%x00%an%x00`,
       '--',
-      '.',
+      below === '' ? '.' : below,
     );
     return { kind: 'known', changes: readLog(log) };
   } catch {
-    // No git, no repository, or one that is not this user's: the page says nothing of its age.
+    // No git, or a repository that is not this user's: the page says nothing of its age.
     return { kind: 'none' };
   }
 }
 
-function git(folder: string, ...words: readonly string[]): string {
-  // The repository's own settings may name programs to run; none of them is needed here.
-  const safe = ['-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-  return execFileSync('git', ['-C', folder, ...safe, ...words], {
+/*
+ * Anybody's files may make the handbook's folder look like a repository of its own, whose settings name programs: git is
+ * run at the top of the real one, which holds a .git that no commit can make, and takes no other. Those of the real one
+ * are the owner's, and yet none of the programs that they may name is needed here.
+ */
+const safeSettings = [
+  'safe.bareRepository=explicit',
+  'log.showSignature=false',
+  'core.fsmonitor=false',
+  'core.quotePath=false',
+].flatMap((setting) => ['-c', setting]);
+const safeEnvironment = { GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+
+function git(repository: string, ...words: readonly string[]): string {
+  return execFileSync('git', ['-C', repository, '--literal-pathspecs', ...safeSettings, ...words], {
     encoding: 'utf8',
     maxBuffer: largestOutput,
     timeout: longestMilliseconds,
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    env: { ...process.env, ...safeEnvironment, LC_ALL: 'C' },
   });
 }
 

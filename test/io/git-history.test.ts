@@ -38,7 +38,7 @@ describe('what git tells of a page', () => {
     commit(repository, '2026-05-03', 'Cy Moor <cy@example.com>');
     writeFileSync(join(repository, 'handbook/mail.md'), page('Mail.'));
     commit(repository, '2026-06-04', 'dee@example.com <dee@example.com>');
-    history = readGitHistory(join(repository, 'handbook'));
+    history = readGitHistory(repository, join(repository, 'handbook'));
   });
 
   const changeOf = (path: string) => (history.kind === 'known' ? history.changes.get(path) : undefined);
@@ -53,6 +53,11 @@ describe('what git tells of a page', () => {
     expect(changeOf('handbook/pay.md')).toBeUndefined();
   });
 
+  it('knows the files of a handbook that is the whole repository', () => {
+    const whole = readGitHistory(repository, repository);
+    expect(whole.kind === 'known' && whole.changes.get('handbook/pay.md')?.date).toBe('2026-03-01');
+  });
+
   it('never gives an e-mail address away', () => {
     expect(changeOf('mail.md')).toEqual({ date: '2026-06-04', author: '' });
     expect(JSON.stringify(history.kind === 'known' ? [...history.changes] : [])).not.toContain('@');
@@ -60,11 +65,13 @@ describe('what git tells of a page', () => {
 
   it('says nothing where the history is cut short', () => {
     git(work, 'clone', '--depth', '1', `file://${repository}`, 'shallow');
-    expect(readGitHistory(join(work, 'shallow/handbook'))).toEqual({ kind: 'shallow' });
+    expect(readGitHistory(join(work, 'shallow'), join(work, 'shallow/handbook'))).toEqual({
+      kind: 'shallow',
+    });
   });
 
   it('says nothing where there is no repository', () => {
     mkdirSync(join(work, 'plain'));
-    expect(readGitHistory(join(work, 'plain'))).toEqual({ kind: 'none' });
+    expect(readGitHistory(join(work, 'plain'), join(work, 'plain'))).toEqual({ kind: 'none' });
   });
 });
