@@ -1,6 +1,13 @@
 import { locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
-import { endOfSettings, isFamiliarSetting, isHeading, isProse, opensSettings } from './front-matter-lines.ts';
+import {
+  endOfSettings,
+  isFamiliarSetting,
+  isHeading,
+  isOwnSetting,
+  isProse,
+  opensSettings,
+} from './front-matter-lines.ts';
 
 /** Which lines of a page hold its settings; indexes count from 0. */
 export interface Fences {
@@ -18,12 +25,17 @@ export interface Fences {
 
 /** A line of three hyphens and nothing else. */
 const fence = /^---[ \t]*$/;
-/** Other marks that people take for it: “--”, “-----”, “***”, “...”, “—”, “```”, “ ---”. */
-const mistakenFence = /^[ \t]*(?:-{2,}|\*{3,}|\.{3,}|_{3,}|={3,}|~{3,}|\+{3,}|`{3,}|[—–]-?|…)[ \t]*$/;
+/** Other marks that people take for it: “--”, “-----”, “- - -”, “***”, “...”, “—”, “–––”, “```”, “"---"”, “ ---”. */
+const mistakenFence =
+  /^[ \t]*(?:["'“\\]?-{2,}["'”]?|-(?: -){2,}|\*{3,}|\.{3,}|_{3,}|={3,}|~{3,}|\+{3,}|`{3,}|[—–]-?|[‐‑‒–—―−]{2,}|…)[ \t]*$/;
 /** “  ---” */
 const indentedFence = /^[ \t]+---[ \t]*$/;
 /** “---js”, “--- toml” */
 const languageFence = /^---[ \t]*(?<language>[A-Za-z_][\w+#.-]*)[ \t]*$/;
+/** “---javascript;”, and “---js” with a space between that is none to us: other readers may take it for a language all the same. */
+const strangeLanguageFence = /^---[^\p{L}\p{N}-]*(?<language>[A-Za-z][\w+#.-]*)(?:\P{L}|$)/u;
+/** “```yaml”, as examples of settings are shown. */
+const codeFence = /^`{3,}ya?ml[ \t]*$/i;
 /** TOML's marks, as Hugo has them. */
 const tomlFence = /^\+{3}[ \t]*$/;
 /** Languages whose settings are a program. */
@@ -40,14 +52,21 @@ export function findFences(lines: readonly string[], file: string, report: Repor
   }
   const language = languageFence.exec(first)?.groups?.language;
   if (language !== undefined) return readLanguage(lines, language, file, report);
+  const strange = strangeLanguageFence.exec(first)?.groups?.language ?? '';
+  const isClosed = lines.slice(1).some((line) => fence.test(line));
+  if (isClosed && isOtherLanguage(strange)) return refuseLanguage(lines, strange, file, report);
   return findMistakenOpening(lines, file, report) ?? findLateOpening(lines, file, report);
 }
 
 function readLanguage(lines: readonly string[], language: string, file: string, report: Report) {
   if (/^ya?ml$/i.test(language)) return findClosing(lines, file, report);
-  const isLanguage = programLanguages.test(language) || dataLanguages.test(language);
+  const isLanguage = isOtherLanguage(language);
   const isClosed = lines.slice(1).some((line) => fence.test(line));
   return isLanguage || isClosed ? refuseLanguage(lines, language, file, report) : undefined;
+}
+
+function isOtherLanguage(language: string): boolean {
+  return programLanguages.test(language) || dataLanguages.test(language);
 }
 
 function refuseLanguage(lines: readonly string[], language: string, file: string, report: Report): Fences {
@@ -70,7 +89,8 @@ function findMistakenOpening(lines: readonly string[], file: string, report: Rep
     return { opening: -1, closing, bodyStart: closing + 1, readable: true };
   }
   if (indentedFence.test(first)) return findIndented(lines, file, report);
-  if (!isAnyFence(first) || !isFamiliarSetting(second)) return undefined;
+  const isOpening = isAnyFence(first) || (codeFence.test(first) && isOwnSetting(second));
+  if (!isOpening || !isFamiliarSetting(second)) return undefined;
   if (!isAnyFence(lines[endOfSettings(lines, 1)] ?? '')) return undefined;
   report('front-matter-opening', locate(file, 1, 1, first.length), { line: first.trim() });
   return findClosing(lines, file, report);
@@ -141,7 +161,11 @@ function withoutSettings(
   if (written.length === 0) return { opening: 0, closing: hyphens, bodyStart: hyphens + 1, readable: true };
   const [second = ''] = between;
   if (second.trim() !== '' && fence.test(lines[hyphens] ?? '')) {
-    report('front-matter-not-settings', locate(file, 2, 1, second.length), { line: second });
+    const bare = second
+      .replace(/^[^\p{L}\p{N}"']+/u, '')
+      .replace(/[*_]+(?=[ \t]|$)|[\u00ad\u200b-\u200d\ufeff]/g, '');
+    const mended = isFamiliarSetting(bare) ? bare : '';
+    report('front-matter-not-settings', locate(file, 2, 1, second.length), { mended });
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { isFamiliarName } from './setting-names.ts';
+import { isFamiliarName, isSetting } from './setting-names.ts';
 
 /*
  * What a line at the top of a page looks like, told without reading it as YAML; for pages whose lines of hyphens are
@@ -26,6 +26,12 @@ export function settingNameOf(line: string): string | undefined {
 export function isFamiliarSetting(line: string): boolean {
   const name = settingNameOf(line);
   return name !== undefined && isFamiliarName(name);
+}
+
+/** Whether the line holds a setting that only handbooks have, such as “navTitle: Leave”. */
+export function isOwnSetting(line: string): boolean {
+  const name = settingNameOf(line);
+  return name !== undefined && isSetting(name) && /[A-Z]/.test(name);
 }
 
 /** Whether the line can go on with what a setting above it began: indented, in a list, a comment, blank. */

@@ -22,23 +22,25 @@ function isReadable({ root, faults }: YamlReading): boolean {
 /** A mistake in one setting costs no other when each is read by itself. */
 function parseOneByOne(front: SettingLines, whole: YamlReading, report: Report): readonly YamlEntry[] {
   const settings = splitSettings(front);
-  const readings = settings.map((setting) => {
+  const readings = settings.map((setting, index) => {
     const reading = settings.length === 1 ? whole : parseYaml(setting.text, setting.firstLine);
-    return readSetting(setting, reading, report);
+    const above = settings[index - 1]?.text.split('\n').at(-1) ?? '';
+    return readSetting(setting, above, reading, report);
   });
   const isExplained = readings.some(({ told }) => told);
   const [fault] = whole.faults;
-  if (!isExplained && fault) explainFault(front, fault, report);
+  if (!isExplained && fault) explainFault(front, '', fault, report);
   return readings.flatMap(({ entries }) => entries);
 }
 
 function readSetting(
   setting: SettingLines,
+  above: string,
   { root, faults }: YamlReading,
   report: Report,
 ): { readonly entries: readonly YamlEntry[]; readonly told: boolean } {
   const told = faultsToTell(setting, root, faults);
-  for (const fault of told) explainFault(setting, fault, report);
+  for (const fault of told) explainFault(setting, above, fault, report);
   const isBroken = faults.some(({ kind }) => kind !== 'mark');
   return { entries: isBroken ? [] : entriesOf(root), told: told.length > 0 };
 }

@@ -9,6 +9,16 @@ export function isSetting(name: string): name is FrontMatterSetting {
   return settingNames.has(name);
 }
 
+/** Whether a setting may hold a list; of those that we don't know, each may. */
+export function takesList(name: string): boolean {
+  return !isSetting(name) || name === 'openings' || frontMatterSchema.shape[name].safeParse(['a']).success;
+}
+
+/** Whether a setting may hold words; of those that we don't know, each may. */
+export function takesWords(name: string): boolean {
+  return !isSetting(name) || frontMatterSchema.shape[name].safeParse('a few words').success;
+}
+
 /** Other names under which a setting is read, by habit of other site builders; the first one there counts. */
 export const settingAliases: ReadonlyMap<string, FrontMatterSetting> = new Map([
   ['weight', 'navOrder'],

@@ -16,7 +16,21 @@ export function mendSlips(
   const lines = front.text.split('\n');
   const lineAt = (line: number) => lines[line - front.firstLine] ?? '';
   const telling = { file: front.file, report, lineAt };
-  return entries.map((entry) => mendEntry(entry, telling));
+  return entries
+    .filter((entry) => !isIndentedOddly(entry, telling))
+    .map((entry) => mendEntry(entry, telling));
+}
+
+/** Spaces of word processors and of Asian keyboards, which are letters to YAML. */
+const oddSpaces = /^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]+/;
+
+function isIndentedOddly({ name, namePlace }: YamlEntry, { file, report, lineAt }: Telling): boolean {
+  if (!oddSpaces.test(name)) return false;
+  const [spaces = ''] = oddSpaces.exec(name) ?? [];
+  const line = lineAt(namePlace.line);
+  const place = { file, ...namePlace, endLine: namePlace.line, endColumn: namePlace.column + spaces.length };
+  report('front-matter-tab', place, { mended: line.replace(spaces, ' '.repeat(spaces.length)), of: 'space' });
+  return true;
 }
 
 interface Telling {
@@ -67,7 +81,7 @@ function mendQuotes(value: YamlScalar, { file, report, lineAt }: Telling): YamlS
 
 /** “-hiring”, “• hiring” in the lines below a setting's name. */
 const tightList = /^(?:-[^\s\d-]|[•·‣–—][ \t]*\S)/u;
-const tightPoint = /(?:^|[ \t\n])(?:-(?=[^\s\d-])|[•·‣–—][ \t]*(?=\S))/u;
+const tightPoint = /(?:^|[ \t\n])(?:-[ \t]*(?=[^\s\d-])|[•·‣–—][ \t]*(?=\S))/u;
 
 function mendList(value: YamlScalar, { file, report, lineAt }: Telling): YamlNode | undefined {
   if (!value.plain || !tightList.test(value.written)) return undefined;

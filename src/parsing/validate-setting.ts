@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/report.ts';
 import { type FrontMatterSetting, frontMatterSchema } from '../domain/front-matter.ts';
 import type { z } from '../domain/schema.ts';
 import { expectationOf } from './expectation.ts';
+import { nearestDay, nearestNumber } from './nearest-value.ts';
 import { plainValue, withWrittenWords } from './plain-value.ts';
 import type { Place, YamlEntry, YamlNode } from './yaml-node.ts';
 
@@ -74,8 +75,16 @@ function reportIssue(schema: z.ZodType, path: Path, entry: YamlEntry, file: stri
     report('setting-part-missing', { file, ...place }, { setting, part: names.at(-1) ?? '', expected });
     return;
   }
-  const values = { setting: names.join('.'), expected, example: example && `${names.at(-1)}: ${example}` };
+  const meant = node.kind === 'scalar' && example ? meantBy(node.written, example) : undefined;
+  const line = example && `${names.at(-1)}: ${meant ?? example}`;
+  const values = { setting: names.join('.'), expected, example: line };
   report('setting-value', { file, ...place }, { ...values, value: shown(node) });
+}
+
+/** The value itself, written as the example is, where it is only written in another way. */
+function meantBy(written: string, example: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(example)) return nearestDay(written);
+  return /^\d+$/.test(example) ? nearestNumber(written) : undefined;
 }
 
 /** The piece of the file at a path below a setting; where there is none, what should hold it. */

@@ -38,15 +38,28 @@ describe('the lines of hyphens around the settings', () => {
     });
   });
 
-  it.each(['--', '----', '***', '...', '___', '===', '—', '–', '…', '```', '+++', '-----------', '---.'])(
-    'are missed where the settings end with %s',
-    (mark) => {
-      expect(read(`---\n${settings}\n${mark}\n\nText.\n\n---\n`)).toMatchObject({
-        frontMatter: meant,
-        problems: ['4:1 front-matter-closing'],
-      });
-    },
-  );
+  it.each([
+    '--',
+    '----',
+    '***',
+    '...',
+    '___',
+    '===',
+    '—',
+    '–',
+    '…',
+    '```',
+    '+++',
+    '-----------',
+    '---.',
+    '–––',
+    '- - -',
+  ])('are missed where the settings end with %s', (mark) => {
+    expect(read(`---\n${settings}\n${mark}\n\nText.\n\n---\n`)).toMatchObject({
+      frontMatter: meant,
+      problems: ['4:1 front-matter-closing'],
+    });
+  });
 
   it('may not stand behind spaces', () => {
     expect(read(`---\n${settings}\n ---\n\nText.\n`)).toMatchObject({
@@ -65,16 +78,26 @@ describe('the lines of hyphens around the settings', () => {
     });
   });
 
-  it.each(['--', '----', '—', '***', ' ---', '--- # settings'])(
-    'are missed where the settings begin below %s',
-    (mark) => {
-      expect(read(`${mark}\n${settings}\n---\n\nText.\n`)).toMatchObject({
-        frontMatter: meant,
-        problems: ['1:1 front-matter-opening'],
-        bodyLine: 5,
-      });
-    },
-  );
+  it.each([
+    '--',
+    '----',
+    '—',
+    '–––',
+    '‑‑‑',
+    '- - -',
+    '"---"',
+    '\\---',
+    '***',
+    ' ---',
+    '--- # settings',
+    '```yaml',
+  ])('are missed where the settings begin below %s', (mark) => {
+    expect(read(`${mark}\n${settings}\n---\n\nText.\n`)).toMatchObject({
+      frontMatter: meant,
+      problems: ['1:1 front-matter-opening'],
+      bodyLine: 5,
+    });
+  });
 
   it('are missed above the settings', () => {
     expect(read(`${settings}\n---\n\nText.\n`)).toMatchObject({
@@ -129,6 +152,7 @@ describe('a page without settings', () => {
     ['has a heading underlined with hyphens', 'Leave\n---\nOwner: Ada\n---\n'],
     ['is only a rule', '---'],
     ['is only a rule and an empty line', '---\n'],
+    ['begins with a block of code', '```yaml\nname: build\nsteps: none\n```\n\nText.\n'],
     ['begins with a word and a colon', 'Note: this is old.\n\nText.\n'],
   ])('is all text where it %s', (_, text) => {
     expect(read(text)).toMatchObject({ body: text, bodyLine: 1, problems: [] });
@@ -141,15 +165,18 @@ describe('a page without settings', () => {
 });
 
 describe('settings in another language', () => {
-  it.each(['js', 'javascript', 'JS', ' js', 'coffee', 'ts', 'node'])('are never run: ---%s', (language) => {
-    const { problems, body, frontMatter } = read(
-      `---${language}\n{ navTitle: globalThis.ran = true }\n---\nText`,
-    );
-    expect(problems).toEqual(['1:1 front-matter-program']);
-    expect(body).toBe('Text');
-    expect(frontMatter).not.toHaveProperty('navTitle');
-    expect(globalThis).not.toHaveProperty('ran');
-  });
+  it.each(['js', 'javascript', 'JS', ' js', 'coffee', 'ts', 'node', '\u00a0js', '\u200bjs', 'javascript;'])(
+    'are never run: ---%s',
+    (language) => {
+      const { problems, body, frontMatter } = read(
+        `---${language}\n{ navTitle: globalThis.ran = true }\n---\nText`,
+      );
+      expect(problems).toEqual(['1:1 front-matter-program']);
+      expect(body).toBe('Text');
+      expect(frontMatter).not.toHaveProperty('navTitle');
+      expect(globalThis).not.toHaveProperty('ran');
+    },
+  );
 
   it.each(['json', 'toml', 'xml', 'constructor', '__proto__'])('are not read: ---%s', (language) => {
     expect(read(`---${language}\n{ "navTitle": "Leave" }\n---\nText`)).toMatchObject({

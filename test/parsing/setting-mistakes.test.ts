@@ -61,6 +61,28 @@ const mistakes: readonly (readonly [lines: string, problem: string, mended: stri
   ],
   ['title = Leave', '2:1 front-matter-line', 'title: Leave'],
   ['title Leave', '2:1 front-matter-line', 'title: Leave'],
+  ['title; Leave', '2:1 front-matter-line', 'title: Leave'],
+  ['title - Leave', '2:1 front-matter-line', 'title: Leave'],
+  ['title:\nLeave', '3:1 front-matter-line', 'title: Leave'],
+  ['description: Twelve weeks\nfor everyone', '3:1 front-matter-line', '  for everyone'],
+  ['description: |\nTwelve weeks', '3:1 front-matter-line', '  Twelve weeks'],
+  ['"title: Leave"', '2:1 front-matter-quotes', 'title: Leave'],
+  ['title: "Leave", "Pay"', '2:8 front-matter-quotes', `title: '"Leave", "Pay"'`],
+  ['tags: "leave", "family"', '2:7 front-matter-list', 'tags:\n    - "leave"\n    - "family"'],
+  ['tags:\n  -leave\n  - family', '3:3 front-matter-list', '  - leave\n    - family'],
+  ['title: - Leave -', '2:8 front-matter-mark', 'title: "- Leave -"'],
+  ['title: ? Leave', '2:8 front-matter-mark', 'title: "? Leave"'],
+  ['title: Leave, navGroup: People', '2:23 front-matter-colon', 'title: Leave\n  navGroup: People'],
+  ['tags: [leave, family]]', '2:22 front-matter-bracket', 'tags: [leave, family]'],
+  ['tags:\n  - leave\n  navGroup: People', '4:1 front-matter-indent', 'navGroup: People'],
+  ['navigation:\n\u00a0\u00a0group: People', '3:1 front-matter-tab', '  group: People'],
+  [
+    'openings:\n  - salary: { currency: EUR min: 1 }',
+    '3:28 front-matter-comma',
+    '  - salary: { currency: EUR, min: 1 }',
+  ],
+  ['reviewed: 24.11.2025', '2:11 setting-value', 'reviewed: 2025-11-24'],
+  ['navOrder: 10th', '2:11 setting-value', 'navOrder: 10'],
 ];
 
 describe('a mistake in one setting', () => {

@@ -67,13 +67,15 @@ export const frontMatterProblems = {
         ? 'remove the empty lines above the settings.'
         : 'move what stands above the settings below their closing line “---”.',
   }),
-  'front-matter-not-settings': problem<{ line: string }>({
+  'front-matter-not-settings': problem<{ mended: string }>({
     severity: 'error',
     family: 'content',
     about: 'Between the two lines of hyphens at the top of the page stands something that is no setting.',
     message: () => 'Between the lines “---” at the top of the page stand settings, and this is none.',
-    hint: () =>
-      'write each setting as a name, a colon, a space and a value:\n\n  navTitle: Leave\n\nIf the first line is meant as a rule across the page, put an empty line below it.',
+    hint: ({ mended }) =>
+      mended
+        ? `write the setting without other marks before it:\n\n  ${mended}`
+        : 'write each setting as a name, a colon, a space and a value:\n\n  navTitle: Leave\n\nIf the first line is meant as a rule across the page, put an empty line below it.',
   }),
   'front-matter-second': problem<{ line: number }>({
     severity: 'error',
@@ -96,21 +98,32 @@ export const frontMatterProblems = {
     message: ({ most }) => `Here lists lie in one another more than ${most} deep.`,
     hint: () => 'write the value with fewer brackets or dashes.',
   }),
-  'front-matter-colon': problem<{ setting: string; mended: string }>({
+  'front-matter-colon': problem<{ setting: string; next: string; mended: string }>({
     severity: 'error',
     family: 'content',
     about: 'A value holds a colon followed by a space and is not in quotes.',
-    message: ({ setting }) =>
-      setting ? `The value of “${setting}” has a colon in it.` : 'This value has a colon in it.',
-    hint: ({ mended }) => `put the value in quotes:\n\n  ${mended}`,
-    fix: mendLine,
+    message: ({ setting, next }) =>
+      next
+        ? `“${next}” stands in the same line as “${setting}”.`
+        : setting
+          ? `The value of “${setting}” has a colon in it.`
+          : 'This value has a colon in it.',
+    hint: ({ mended, next }) =>
+      next
+        ? `write each setting in a line of its own:\n\n  ${mended}`
+        : `put the value in quotes:\n\n  ${mended}`,
+    fix: ({ mended, next }, location) => (next ? undefined : mendLine({ mended }, location)),
   }),
-  'front-matter-tab': problem<{ mended: string }>({
+  'front-matter-tab': problem<{ mended: string; of: 'tab' | 'space' }>({
     severity: 'error',
     family: 'content',
-    about: 'A line of the settings is indented with a tab.',
-    message: () => 'This line is indented with a tab; only spaces can stand here.',
-    hint: ({ mended }) => `write spaces instead of the tab:\n\n  ${mended}`,
+    about: 'A line of the settings is indented with a tab, or with a space of another kind.',
+    message: ({ of }) =>
+      of === 'tab'
+        ? 'This line is indented with a tab; only spaces can stand here.'
+        : 'This line begins with spaces of another kind, as word processors write them; only plain ones can stand here.',
+    hint: ({ mended, of }) =>
+      `write ${of === 'tab' ? 'spaces instead of the tab' : 'plain spaces instead'}:\n\n  ${mended}`,
     fix: mendLine,
   }),
   'front-matter-unclosed-quote': problem<{ quote: string; mended: string }>({
@@ -120,12 +133,18 @@ export const frontMatterProblems = {
     message: ({ quote }) => `A quotation mark (${quote}) opens here and is never closed.`,
     hint: ({ mended }) => `put the same quotation mark at the end of the value:\n\n  ${mended}`,
   }),
-  'front-matter-quotes': problem<{ mended: string }>({
+  'front-matter-quotes': problem<{ mended: string; around: 'value' | 'line' }>({
     severity: 'error',
     family: 'content',
     about: 'A value in quotes has more words after the closing quotation mark, or quotation marks inside.',
-    message: () => 'The quotation marks of this value close before its end.',
-    hint: ({ mended }) => `put the whole value in quotes of another kind:\n\n  ${mended}`,
+    message: ({ around }) =>
+      around === 'line'
+        ? 'The quotation marks stand around the name and the value together.'
+        : 'The quotation marks of this value close before its end.',
+    hint: ({ mended, around }) =>
+      around === 'line'
+        ? `take the quotation marks away:\n\n  ${mended}`
+        : `put the whole value in quotes of another kind:\n\n  ${mended}`,
   }),
   'front-matter-quoted-lines': problem<{ quote: string; mended: string }>({
     severity: 'error',
@@ -166,13 +185,25 @@ export const frontMatterProblems = {
     hint: ({ mended }) =>
       `put the value in quotes, or, if it is a comment, put a space behind the “#”:\n\n  ${mended}`,
   }),
-  'front-matter-bracket': problem<{ bracket: string; mended: string }>({
+  'front-matter-bracket': problem<{ bracket: string; mended: string; side: 'open' | 'close' }>({
     severity: 'error',
     family: 'content',
-    about: 'A bracket opens in the settings and is never closed.',
-    message: ({ bracket }) => `The bracket “${bracket}” opens here and is never closed.`,
-    hint: ({ mended }) =>
-      `close the bracket, or put the value in quotes if the bracket is meant as a word:\n\n  ${mended}`,
+    about: 'A bracket opens in the settings and is never closed, or closes one too many.',
+    message: ({ bracket, side }) =>
+      side === 'open'
+        ? `The bracket “${bracket}” opens here and is never closed.`
+        : `The bracket “${bracket}” closes here and was never opened.`,
+    hint: ({ mended, side }) =>
+      side === 'open'
+        ? `close the bracket, or put the value in quotes if the bracket is meant as a word:\n\n  ${mended}`
+        : `take it away:\n\n  ${mended}`,
+  }),
+  'front-matter-comma': problem<{ mended: string }>({
+    severity: 'error',
+    family: 'content',
+    about: 'Between two settings in brackets there is no comma.',
+    message: () => 'A comma is missing here, between two settings in brackets.',
+    hint: ({ mended }) => `put a comma between them:\n\n  ${mended}`,
   }),
   'front-matter-indent': problem<{ mended: string }>({
     severity: 'error',
@@ -197,15 +228,19 @@ export const frontMatterProblems = {
     hint: ({ mended }) => `put a space after the colon:\n\n  ${mended}`,
     fix: mendLine,
   }),
-  'front-matter-line': problem<{ mended: string }>({
+  'front-matter-line': problem<{ mended: string; above: string }>({
     severity: 'error',
     family: 'content',
     about: 'A line among the settings is no setting: it has no colon.',
     message: () => 'This line is not a setting: it has no name and colon.',
-    hint: ({ mended }) =>
-      mended
-        ? `write a colon and a space between the name and the value:\n\n  ${mended}`
-        : 'move it below the closing line “---”, or write it as a name, a colon, a space and a value:\n\n  navTitle: Leave',
+    hint: ({ mended, above }) =>
+      above === 'name'
+        ? `write it behind the colon of the line above:\n\n  ${mended}`
+        : above === 'words'
+          ? `put two spaces before it if it goes on with the line above, or move it below the closing line “---”:\n\n  ${mended}`
+          : mended
+            ? `write a colon and a space between the name and the value:\n\n  ${mended}`
+            : 'move it below the closing line “---”, or write it as a name, a colon, a space and a value:\n\n  navTitle: Leave',
   }),
   'front-matter-unreadable': problem<Record<never, never>>({
     severity: 'error',

@@ -14,7 +14,9 @@ export const wrongIndent: Mistake = ({ lines, fault, faultIndex, report, at }) =
       .slice(0, index)
       .reverse()
       .find((each) => each.trim() !== '') ?? '';
-  const mended = `${' '.repeat(Math.max(indentOf(above), 0))}${line.trimStart()}`;
+  const beside = `${' '.repeat(Math.max(indentOf(above), 0))}${line.trimStart()}`;
+  // Below a list, in the column of its points: it is hardly meant as one.
+  const mended = beside === line ? line.trimStart() : beside;
   report('front-matter-indent', at(index, 0, Math.max(indent, 1)), { mended });
   return true;
 };

@@ -7,7 +7,7 @@ import { colonInValue } from './colons.ts';
 import { wrongIndent } from './indents.ts';
 import { equalsSign, strayLine } from './lines.ts';
 import { misshapenList } from './lists.ts';
-import { reservedMark, unclosedBracket } from './marks.ts';
+import { missingComma, reservedMark, unclosedBracket } from './marks.ts';
 import { type BrokenSetting, type Mistake, placeOfFault } from './mistake.ts';
 import { curlyQuotes, straightQuotes } from './quotes.ts';
 import { missingSpace } from './spaces.ts';
@@ -26,6 +26,7 @@ const mistakes: readonly Mistake[] = [
   curlyQuotes,
   straightQuotes,
   unclosedBracket,
+  missingComma,
   reservedMark,
   colonInValue,
   wrongIndent,
@@ -33,7 +34,7 @@ const mistakes: readonly Mistake[] = [
 ];
 
 /** Says in plain words why a setting can't be read. */
-export function explainFault(setting: SettingLines, fault: YamlFault, report: Report): void {
+export function explainFault(setting: SettingLines, above: string, fault: YamlFault, report: Report): void {
   const lines = setting.text.split('\n');
   const at = (index: number, start = 0, end = (lines[index] ?? '').length): Location => {
     const line = setting.firstLine + index;
@@ -46,7 +47,7 @@ export function explainFault(setting: SettingLines, fault: YamlFault, report: Re
     };
   };
   const faultIndex = Math.min(fault.place.line - setting.firstLine, lines.length - 1);
-  const broken: BrokenSetting = { lines, fault, faultIndex, report, at };
+  const broken: BrokenSetting = { lines, above, fault, faultIndex, report, at };
   if (!mistakes.some((tell) => tell(broken))) report('front-matter-unreadable', placeOfFault(broken), {});
 }
 

@@ -1,11 +1,14 @@
-import { partsOfLine } from '../setting-line.ts';
+import { partsOfLine, withQuotes } from '../setting-line.ts';
+import { takesList } from '../setting-names.ts';
 import type { BrokenSetting, Mistake } from './mistake.ts';
 
 /** Marks that people write before the points of a list. */
 const bullet = /^(?:[*•·‣–—][ \t]*|-)(?=\S)/u;
 
-/** “tags: - hiring”, “* hiring”, “• hiring”: a list that is written as none. */
+/** “tags: - hiring”, “tags: "hiring", "people"”, “* hiring”, “• hiring”: a list that is written as none. */
 export const misshapenList: Mistake = (setting) => {
+  const quoted = setting.lines.findIndex((line) => quotedValues.test(partsOfLine(line).value));
+  if (quoted !== -1) return tellQuoted(setting, quoted);
   const inOneLine = setting.lines.findIndex((line) => {
     const { name, value } = partsOfLine(line);
     return name !== '' && /^-[ \t]+\S/.test(value);
@@ -22,8 +25,32 @@ function isBare(line: string): boolean {
   return partsOfLine(line).name === '';
 }
 
+/** “"hiring", "people"” */
+const quotedValues = /^(?:"[^"]*"|'[^']*')(?:[ \t]*,[ \t]*(?:"[^"]*"|'[^']*'))+$/;
+
+function tellQuoted({ lines, report, at }: BrokenSetting, index: number): boolean {
+  const parts = partsOfLine(lines[index] ?? '');
+  const { lead, name, value, valueColumn } = parts;
+  if (name === '') return false;
+  const place = at(index, valueColumn - 1);
+  if (takesList(name)) {
+    const points = value.match(/"[^"]*"|'[^']*'/g) ?? [];
+    const below = points.map((point) => `${lead}  - ${point}`);
+    report('front-matter-list', place, { mended: [`${lead}${name}:`, ...below].join('\n  ') });
+  } else report('front-matter-quotes', place, { mended: withQuotes(parts), around: 'value' });
+  return true;
+}
+
 function tellInOneLine({ lines, report, at }: BrokenSetting, index: number): boolean {
-  const { lead, name, value, valueColumn } = partsOfLine(lines[index] ?? '');
+  const parts = partsOfLine(lines[index] ?? '');
+  const { lead, name, value, valueColumn } = parts;
+  if (!takesList(name)) {
+    report('front-matter-mark', at(index, valueColumn - 1, valueColumn), {
+      mark: '-',
+      mended: withQuotes(parts),
+    });
+    return true;
+  }
   const points = value.split(/(?:^|[ \t])-[ \t]+/).filter((point) => point.trim() !== '');
   const below = points.map((point) => `${lead}  - ${point.trim()}`);
   report('front-matter-list', at(index, valueColumn - 1), {

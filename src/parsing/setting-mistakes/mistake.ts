@@ -5,6 +5,8 @@ import type { YamlFault } from '../yaml.ts';
 /** A setting that could not be read, and where YAML stumbled. */
 export interface BrokenSetting {
   readonly lines: readonly string[];
+  /** The line above the first of them; empty where there is none. */
+  readonly above: string;
   readonly fault: YamlFault;
   /** Which of the lines YAML stumbled in, counted from 0. */
   readonly faultIndex: number;

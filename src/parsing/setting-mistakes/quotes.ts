@@ -1,4 +1,5 @@
 import { closingQuote, inQuotes, partsOfLine, type SettingLine, withQuotes } from '../setting-line.ts';
+import { isFamiliarName } from '../setting-names.ts';
 import type { BrokenSetting, Mistake } from './mistake.ts';
 
 /** “title: “Leave: the rules””: typographic quotes, which YAML takes for letters. */
@@ -12,6 +13,7 @@ export const curlyQuotes: Mistake = ({ lines, report, at }) => {
 
 /** A quote that opens at the start of a value: never closed, or closed too early. */
 export const straightQuotes: Mistake = (setting) => {
+  if (tellAroundLine(setting)) return true;
   return setting.lines.some((line, index) => {
     const parts = partsOfLine(line);
     const [quote = ''] = parts.value;
@@ -20,6 +22,16 @@ export const straightQuotes: Mistake = (setting) => {
     return end === -1 ? tellOpen(setting, index, quote) : tellClosed(setting, index, parts, end);
   });
 };
+
+/** “"title: Leave"” */
+function tellAroundLine({ lines, report, at }: BrokenSetting): boolean {
+  const around = /^(?<quote>["'])(?<inner>[^"':]+:[ \t][^"']*)\k<quote>[ \t]*$/;
+  const index = lines.findIndex((line) => around.test(line));
+  const inner = around.exec(lines[index] ?? '')?.groups?.inner;
+  if (inner === undefined || !isFamiliarName(partsOfLine(inner).name)) return false;
+  report('front-matter-quotes', at(index), { mended: inner, around: 'line' });
+  return true;
+}
 
 function tellOpen(setting: BrokenSetting, index: number, quote: string): boolean {
   const { lines, report, at } = setting;
@@ -51,6 +63,7 @@ function tellClosed(setting: BrokenSetting, index: number, parts: SettingLine, e
   if (/^[ \t]*(?:$|[,\]}])/.test(behind) || /^[ \t]+#/.test(behind)) return false;
   report('front-matter-quotes', at(index, start, start + parts.value.length), {
     mended: inOtherQuotes(parts),
+    around: 'value',
   });
   return true;
 }

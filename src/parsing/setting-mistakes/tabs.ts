@@ -8,6 +8,9 @@ export const tabIndent: Mistake = ({ lines, report, at }) => {
   const tab = line.indexOf('\t');
   // At the very start of a setting there should be nothing at all.
   const asSpaces = (indent: string) => (index === 0 ? '' : indent.replaceAll('\t', '  '));
-  report('front-matter-tab', at(index, tab, tab + 1), { mended: line.replace(/^[ \t]+/, asSpaces) });
+  report('front-matter-tab', at(index, tab, tab + 1), {
+    mended: line.replace(/^[ \t]+/, asSpaces),
+    of: 'tab',
+  });
   return true;
 };
