@@ -60,7 +60,8 @@ function check(name: string): { readonly text: string; readonly codes: readonly 
   const isFolder = statSync(join(folder, name)).isDirectory();
   cpSync(join(folder, name), isFolder ? handbook : join(handbook, name), { recursive: true });
   const { diagnostics, sources } = loadHandbook({ folder: handbook, flags: {} });
-  const texts = new Map(sources.pages.map(({ shownPath, text }) => [shownPath, text]));
+  const shown = sources.pages.filter(({ text }) => text !== '');
+  const texts = new Map(shown.map(({ shownPath, text }) => [shownPath, text]));
   const text = formatText(diagnostics, texts, { colour: false, outcome: '' });
   return { text: text.replaceAll(`${handbook}/`, 'handbook/'), codes: diagnostics.map(({ code }) => code) };
 }

@@ -52,7 +52,8 @@ function readText({ shownPath, realPath }: ReadableFile, report: Report): Decode
 function reportBytes({ fault }: DecodedText, file: string, report: Report): void {
   if (!fault) return;
   const place = locate(file, fault.line, fault.column);
-  if (fault.kind === 'binary') report('file-binary', place, {});
+  if (fault.kind === 'binary') report('file-binary', place, { what: fault.what ?? '' });
+  else if (fault.kind === 'nul') report('file-binary', place, { what: 'nul' });
   else if (fault.kind === 'control') report('file-control-character', place, {});
   else report('file-not-utf-8', place, { kind: fault.kind });
 }

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { kindOfFile } from './file-kind.ts';
 
 /** What a file's bytes are, where they are not UTF-8 text. */
-export type ByteFault = 'utf-16' | 'utf-32' | 'windows-1252' | 'broken-utf-8' | 'binary' | 'control';
+export type ByteFault = 'utf-16' | 'utf-32' | 'windows-1252' | 'broken-utf-8' | 'binary' | 'nul' | 'control';
 
 /** A file's bytes as text, as well as they can be read. */
 export interface DecodedText {
@@ -9,6 +10,8 @@ export interface DecodedText {
   readonly text: string;
   readonly fault?: {
     readonly kind: ByteFault;
+    /** What the bytes are, where that can be told: “a PNG picture”. */
+    readonly what?: string;
     /** Where the first of the wrong bytes stands, both counted from 1. */
     readonly line: number;
     readonly column: number;
@@ -17,6 +20,8 @@ export interface DecodedText {
 
 /** Reads bytes as UTF-8; where they are something else, tells what and where, and reads them as that. */
 export function decodeText(bytes: Buffer): DecodedText {
+  const what = kindOfFile(bytes);
+  if (what) return { text: '', fault: { kind: 'binary', what, line: 1, column: 1 } };
   if (isUtf32(bytes)) return { text: '', fault: { kind: 'utf-32', line: 1, column: 1 } };
   const utf16 = utf16Encoding(bytes);
   if (utf16) {
@@ -24,7 +29,8 @@ export function decodeText(bytes: Buffer): DecodedText {
     return { text, fault: { kind: 'utf-16', line: 1, column: 1 } };
   }
   const nul = bytes.indexOf(0);
-  if (nul !== -1) return { text: '', fault: { kind: 'binary', ...placeOfByte(bytes, nul) } };
+  if (nul !== -1)
+    return { text: '', fault: { kind: isNearlyText(bytes) ? 'nul' : 'binary', ...placeOfByte(bytes, nul) } };
   if (!isUtf8(bytes)) return decodeMixed(bytes);
   const text = tidy(bytes.toString('utf8'));
   const control = text.search(controlCharacter);
@@ -32,6 +38,12 @@ export function decodeText(bytes: Buffer): DecodedText {
   const above = text.slice(0, control).split('\n');
   const fault = { kind: 'control' as const, line: above.length, column: (above.at(-1) ?? '').length + 1 };
   return { text: withoutControls(text), fault };
+}
+
+/** Whether a file is text but for a NUL or two, as a broken disk or program leaves them. */
+function isNearlyText(bytes: Buffer): boolean {
+  const rest = bytes.filter((byte) => byte !== 0);
+  return isUtf8(rest) && (bytes.length - rest.length) * 20 < bytes.length;
 }
 
 /** All that no page, feed or terminal can show; tabs and line ends are no such thing. */

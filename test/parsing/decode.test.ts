@@ -10,6 +10,25 @@ describe('the bytes of a page', () => {
     }
   });
 
+  it.each([
+    ['89504e470d0a1a0a', 'a PNG picture'],
+    ['ffd8ffe000104a46', 'a JPEG picture'],
+    ['255044462d312e37', 'a PDF document'],
+    ['504b030414000600', 'a Word, Pages or Zip file'],
+    ['7b5c727466315c61', 'an RTF document, as word processors write it'],
+    ['7f454c4602010100', 'a program'],
+  ])('of another kind are named as what they are: %s', (bytes, what) => {
+    const fault = { kind: 'binary', what, line: 1, column: 1 };
+    expect(decodeText(Buffer.from(bytes, 'hex'))).toEqual({ text: '', fault });
+  });
+
+  it('are nearly text with a NUL among them, which has its place', () => {
+    expect(decodeText(Buffer.from(`# Leave\n\nTwelve\0 weeks for everyone.\n`))).toEqual({
+      text: '',
+      fault: { kind: 'nul', line: 3, column: 7 },
+    });
+  });
+
   it('may be none', () => {
     expect(decodeText(Buffer.alloc(0))).toEqual({ text: '' });
   });

@@ -11,20 +11,26 @@ export const fileProblems = {
       kind === 'utf-16' || kind === 'utf-32'
         ? `This file is written in ${kind.toUpperCase()}; pages have to be UTF-8.`
         : kind === 'windows-1252'
-          ? 'This file is not written in UTF-8 but, it seems, in Windows-1252 (Latin-1); here stands its first such character.'
+          ? 'This file is not written in UTF-8 but in an older way, most often Windows-1252 (Latin-1); here stands its first such character.'
           : 'This file is not quite UTF-8; here stands the first character that is broken.',
     hint: ({ kind }) =>
       kind === 'broken-utf-8'
         ? 'type this character anew and save the file as UTF-8.'
         : 'open the file in a text editor, choose “Save as…” or “Save with encoding”, and choose UTF-8.',
   }),
-  'file-binary': problem<Record<never, never>>({
+  'file-binary': problem<{ what: string }>({
     severity: 'error',
     family: 'safety',
-    about: 'A file is named like a page and holds something other than text.',
-    message: () => 'This file is named like a page, but it holds something other than UTF-8 text.',
-    hint: () =>
-      'if it is a picture or document, give it its own ending, such as .png or .pdf; if it is a page, save it anew as UTF-8 text.',
+    about:
+      'A file is named like a page and holds something other than text, such as a picture, a document or a NUL.',
+    message: ({ what }) =>
+      what === 'nul'
+        ? 'Here stands a NUL, which no text can hold; such a file is often broken.'
+        : `This file is named like a page, but it is ${what || 'something other than UTF-8 text'}.`,
+    hint: ({ what }) =>
+      what === 'nul'
+        ? 'delete it and what looks strange around it, or take an earlier copy of the file; then save it as UTF-8 text.'
+        : 'if it is a picture or document, give it its own ending, such as .png or .pdf; if it is a page, save it anew as UTF-8 text.',
   }),
   'file-control-character': problem<Record<never, never>>({
     severity: 'warning',
