@@ -6,6 +6,16 @@ import { sectionKinds } from './domain/section.ts';
 import type { HandbookOptions } from './options.ts';
 
 const kinds = sectionKinds.join(', ');
+const publishedFiles = [
+  'jobsJson',
+  'redirects',
+  'headers',
+  'sitemap',
+  'llmsTxt',
+  'groupDocuments',
+  'markdown',
+  'feeds',
+] as const;
 const listOfKinds = z
   .array(z.enum(sectionKinds))
   .meta({ expected: `a list of kinds of section, out of ${kinds}` });
@@ -69,13 +79,8 @@ export const optionsSchema = {
     .refine((value) => /^(?:https?:\/\/|mailto:|\/(?!\/))\S+$/i.test(value))
     .meta({ expected: 'an address that begins with https://, mailto: or /' }),
   files: z
-    .partialRecord(
-      z.enum(['jobsJson', 'redirects', 'headers', 'sitemap', 'llmsTxt', 'markdown', 'feeds']),
-      z.boolean(),
-    )
-    .meta({
-      expected: 'true or false for each of jobsJson, redirects, headers, sitemap, llmsTxt, markdown, feeds',
-    }),
+    .partialRecord(z.enum(publishedFiles), z.boolean())
+    .meta({ expected: `true or false for each of ${publishedFiles.join(', ')}` }),
   html: z.enum(['clean', 'trusted']).meta({ expected: 'clean or trusted' }),
   problems: z
     .record(

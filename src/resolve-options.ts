@@ -52,6 +52,7 @@ const defaults = {
     headers: true,
     sitemap: true,
     llmsTxt: true,
+    groupDocuments: true,
     markdown: true,
     feeds: true,
   },

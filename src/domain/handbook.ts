@@ -46,6 +46,16 @@ export interface GroupPage {
   readonly address: PageAddress;
 }
 
+/** A group of the navigation as one page, to be printed or read through whole. */
+export interface GroupDocument {
+  readonly label: string;
+  readonly address: PageAddress;
+  /** The address at which the group itself stands, ready for `href`. */
+  readonly groupUrl: string;
+  /** Its pages in the order of the navigation. */
+  readonly paths: readonly string[];
+}
+
 /** One opening of a published role, as it stands on the day of the build; one that is not posted yet is not here. */
 export interface PlacedOpening {
   /** The role's Markdown file. */
@@ -82,6 +92,8 @@ export interface Handbook {
   readonly files: readonly PublishedFile[];
   readonly navigation: NavTree;
   readonly groupPages: readonly GroupPage[];
+  /** By the address of their groups. */
+  readonly documents: ReadonlyMap<string, GroupDocument>;
   /** The page with the whole navigation. */
   readonly contents: PageAddress;
   /** The page of reviews, which is made where a page names an owner or a review. */

@@ -9,6 +9,7 @@ import type { PageReader, Read } from '../parsing/page-reader.ts';
 import { addressOf, resolveAddresses } from './addresses.ts';
 import { checkNavTitles } from './check-nav-titles.ts';
 import { checkOpenings } from './check-openings.ts';
+import { placeDocuments } from './group-documents.ts';
 import { resolveGroups } from './groups.ts';
 import { placeJobs } from './jobs-pages.ts';
 import { createLinkIndex } from './link-index.ts';
@@ -74,6 +75,11 @@ export function buildHandbook(
   );
   const contents = addressOf(takeFreePath('/all-pages/', taken), settings.place);
   const reviews = addressOf(takeFreePath('/reviews/', taken), settings.place);
+  const { place } = settings;
+  const { tree, groupPages } = navigation;
+  const documents = settings.files.groupDocuments
+    ? placeDocuments(tree, { addresses, groupPages, taken, place })
+    : new Map();
   checkOpenings(published, parsed, settings, report);
   checkNavTitles(published, parsed, report);
   const texts = new Map(sources.pages.map(({ path, text }) => [path, text]));
@@ -83,7 +89,11 @@ export function buildHandbook(
     withheld,
     addresses,
     files,
-    madeAddresses: [...navigation.groupPages.map(({ address }) => address), ...madeAddresses, contents],
+    madeAddresses: [
+      ...[...groupPages, ...documents.values()].map(({ address }) => address),
+      ...madeAddresses,
+      contents,
+    ],
     redirects,
   });
   const resolved = parsed.map((page) =>
@@ -105,8 +115,9 @@ export function buildHandbook(
       pages: resolved.map(({ page }) => page),
       addresses,
       files,
-      navigation: navigation.tree,
-      groupPages: navigation.groupPages,
+      navigation: tree,
+      groupPages,
+      documents,
       contents,
       reviews,
       redirects,

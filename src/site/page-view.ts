@@ -14,6 +14,7 @@ export type TemplateName =
   | 'contents'
   | 'jobs'
   | 'reviews'
+  | 'document'
   | 'not-found';
 
 /** A link with its text; `url` is ready for `href`, path prefix included. */
@@ -207,6 +208,24 @@ export interface FeedLink {
   readonly url: string;
 }
 
+/** A page that stands on a page with others. */
+export interface DocumentPage
+  extends Pick<
+    PageView,
+    | 'site'
+    | 'heading'
+    | 'language'
+    | 'direction'
+    | 'words'
+    | 'internal'
+    | 'frontMatter'
+    | 'footnotes'
+    | 'body'
+    | 'job'
+  > {
+  readonly id: string;
+}
+
 /** All that a template may see of one page. */
 export interface PageView {
   readonly template: TemplateName;
@@ -256,14 +275,18 @@ export interface PageView {
   readonly mentions: readonly ViewLink[];
   /** The page's own table of contents; empty where it would be of no help. */
   readonly contents: readonly ContentsEntry[];
-  /** Set on articles, and on group pages that have a text of their own. */
   /** The list of footnotes below the text. */
   readonly footnotes?: PageBody;
+  /** Set on articles, and on group pages that have a text of their own. */
   readonly body?: PageBody;
   /** Set on job descriptions. */
   readonly job?: JobDescriptionView;
   /** Set on group pages: what stands in the group. */
   readonly children?: readonly ViewLink[];
+  /** Set on the page that leads a group: where the whole group stands on one page, to be printed. */
+  readonly documentUrl?: string;
+  /** Set on such a page: the pages of the group, one below the other. */
+  readonly pages?: readonly DocumentPage[];
   /** Set on the whole-tree page. */
   readonly tree?: NavTree;
   /** Set on the whole-tree page, where there is a page of what is due to be read through. */

@@ -62,6 +62,8 @@ export interface PublishedData {
   readonly sitemap: boolean;
   /** `llms.txt` */
   readonly llmsTxt: boolean;
+  /** Each group of the navigation as one page, to be printed. */
+  readonly groupDocuments: boolean;
   /** Each page's Markdown beside it. */
   readonly markdown: boolean;
   /** `feed.xml`, `feed.json` and `indeed.xml`, which need the option `baseUrl`. */

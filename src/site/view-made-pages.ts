@@ -2,13 +2,14 @@ import type { GroupPage, PageAddress } from '../domain/handbook.ts';
 import type { NavEntry } from '../domain/navigation.ts';
 import { plainText } from '../parsing/plain-text.ts';
 import type { PageView, TemplateName } from './page-view.ts';
-import { languageOf, type ViewContext, viewLink, viewPlace } from './view-page.ts';
+import { languageOf, type ViewContext, viewDocumentLink, viewLink, viewPlace } from './view-page.ts';
 
 /** The page of a group, or of a folder that has none of its own: what stands below it. */
 export function viewGroupPage({ label, address }: GroupPage, context: ViewContext): PageView {
   const entry: NavEntry | undefined = context.trails.get(address.url)?.entries.at(-1);
   return {
     ...viewMadePage('group', label, address, context),
+    ...viewDocumentLink(address, context),
     children: (entry?.children ?? []).map(viewLink),
   };
 }
@@ -46,7 +47,7 @@ export function viewMadePage(
     heading: plainText(title),
     ...languageOf(context.settings.language),
     words: context.site.words,
-    unlisted: template === 'not-found' || template === 'reviews',
+    unlisted: /^(?:document|not-found|reviews)$/.test(template),
     internal: false,
     frontMatter: {},
     mentions: [],

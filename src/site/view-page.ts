@@ -50,6 +50,7 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
     ...viewFreshness(page, context),
     ...(page.footnotes ? { footnotes: page.footnotes } : {}),
     ...(site.drawing && hasDrawing(page) ? { drawingPolicy: allowDrawings(site.policy) } : {}),
+    ...viewDocumentLink(address, context),
     mentions: viewMentions(page, context),
     contents: viewContents(page.headings),
     ...(settings.files.markdown && !frontMatter.unlisted
@@ -64,6 +65,15 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
           },
         }),
   };
+}
+
+/** A page that leads a group offers all of it. */
+export function viewDocumentLink(
+  { url }: PageAddress,
+  { handbook }: ViewContext,
+): Pick<PageView, 'documentUrl'> {
+  const document = handbook.documents.get(url);
+  return document ? { documentUrl: document.address.url } : {};
 }
 
 /** Where a page stands: sidebar, breadcrumbs and neighbours. */

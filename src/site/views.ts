@@ -9,6 +9,7 @@ import type { HandbookSettings } from './settings.ts';
 import { findIcons } from './site-icons.ts';
 import { homeOf, siteTitle } from './site-title.ts';
 import { createTrails } from './trails.ts';
+import { viewDocument } from './view-document.ts';
 import { viewFilterPage, viewJobsPage, viewOpeningPage } from './view-jobs-pages.ts';
 import { viewContentsPage, viewGroupPage, viewNotFoundPage } from './view-made-pages.ts';
 import { languageOf, type ViewContext, viewPage } from './view-page.ts';
@@ -72,6 +73,8 @@ export function* viewHandbook(
     for (const filter of filters)
       yield list(filter.address, () => viewFilterPage(filter, address.url, context));
   }
+  for (const document of handbook.documents.values())
+    yield list(document.address, () => viewDocument(document, context));
   yield list(contents, () => viewContentsPage(contents, reviews, context));
   if (reviews) yield list(reviews, () => viewReviewsPage(reviews, context));
   const notFound = { ...addressOf('/404.html', settings.place), outputPath: '404.html' };

@@ -50,6 +50,7 @@ export const de: Words = {
     never: 'noch nicht geprüft',
     nobody: 'Niemand',
   },
+  wholeGroup: 'Alles aus „{group}“ auf einer Seite, zum Drucken',
   editPage: 'Seite bearbeiten',
   tellProblem: 'Problem melden',
   kinds: { article: 'Seite', 'job-description': 'Stellenbeschreibung' },

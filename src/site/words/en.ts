@@ -50,6 +50,7 @@ export const en: Words = {
     never: 'not read through yet',
     nobody: 'Nobody',
   },
+  wholeGroup: 'All of “{group}” on one page, to print',
   editPage: 'Edit this page',
   tellProblem: 'Report a problem',
   kinds: { article: 'Page', 'job-description': 'Job description' },

@@ -56,6 +56,7 @@ export const es: Words = {
     never: 'aún sin revisar',
     nobody: 'Nadie',
   },
+  wholeGroup: 'Todo «{group}» en una sola página, para imprimir',
   editPage: 'Editar esta página',
   tellProblem: 'Avisar de un problema',
   kinds: { article: 'Página', 'job-description': 'Descripción de puesto' },

@@ -58,6 +58,7 @@ export const fr: Words = {
     never: 'pas encore relue',
     nobody: 'Personne',
   },
+  wholeGroup: 'Tout « {group} » sur une seule page, à imprimer',
   editPage: 'Modifier cette page',
   tellProblem: 'Signaler un problème',
   kinds: { article: 'Page', 'job-description': 'Fiche de poste' },

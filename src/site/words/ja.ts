@@ -50,6 +50,7 @@ export const ja: Words = {
     never: '未確認',
     nobody: '担当者なし',
   },
+  wholeGroup: '「{group}」をまとめて1ページで表示（印刷用）',
   editPage: 'このページを編集',
   tellProblem: '問題を報告',
   kinds: { article: 'ページ', 'job-description': '職務記述書' },

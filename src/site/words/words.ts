@@ -51,6 +51,8 @@ export interface Words {
   /** A sentence with `{date}` in it. */
   readonly reviewOverdue: string;
   readonly reviews: ReviewWords;
+  /** Leads from a group's page to all of it on one page: “All of “{group}” on one page, to print”. */
+  readonly wholeGroup: string;
   readonly editPage: string;
   readonly tellProblem: string;
   /** The kinds of page, as the search names them. */
