@@ -55,6 +55,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     about: 'the JSON Schema of a page’s settings, for editors',
     load: async () => (await import('./schema.ts')).schema,
   },
+  cms: {
+    call: 'cms [folder] --repository OWNER/NAME [--output DIR]',
+    about: 'what editors in the browser need to show a form for each page',
+    load: async () => (await import('./cms.ts')).cms,
+  },
   init: {
     call: 'init [folder] [--typescript]',
     about: 'begin a new handbook project',

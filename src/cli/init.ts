@@ -30,8 +30,8 @@ interface ProjectFile {
 
 function projectFiles({ folder, flags }: CallArguments): readonly ProjectFile[] {
   const source = join(packageTemplates, 'project');
-  const values = valuesFor(folder, flags['typescript'] === true);
-  const leftOut = flags['typescript'] === true ? 'eleventy.config.js' : 'eleventy.config.ts';
+  const values = valuesFor(folder, flags.typescript === true);
+  const leftOut = flags.typescript === true ? 'eleventy.config.js' : 'eleventy.config.ts';
   return readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== leftOut)
     .map((entry) => join(entry.parentPath, entry.name).slice(source.length + 1))

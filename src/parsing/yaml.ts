@@ -155,6 +155,11 @@ function asScalar(value: unknown, written: string): YamlScalar['value'] {
   return isPlainValue || value === null ? value : written;
 }
 
+/** A whole file of YAML; what stands in several places is written out in each. */
+export function yamlDocument(value: unknown): string {
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
 /** A text as the value of a setting, in quotes where it would be read as something else without them. */
 export function yamlText(text: string): string {
   return /[\n\r]/.test(text) ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trimEnd();
