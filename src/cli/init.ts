@@ -4,6 +4,7 @@ import { dayOfBuild } from '../io/day-of-build.ts';
 import { packageTemplates } from '../rendering/environment.ts';
 import { type CallArguments, readArguments } from './arguments.ts';
 import { CallError } from './call-error.ts';
+import { settingSnippets } from './editor-snippets.ts';
 
 /** `handbook init`: a new handbook project that builds, checks clean and publishes itself. Never overwrites a file. */
 export async function init(words: readonly string[]): Promise<number> {
@@ -38,9 +39,15 @@ function projectFiles({ folder, flags }: CallArguments): readonly ProjectFile[] 
     .sort()
     .map((path) => ({
       // npm leaves out of a package what begins with a dot.
-      path: path.replace(/(^|\/)dot-/g, '$1.'),
+      path: path.replaceAll('\\', '/').replace(/(^|\/)dot-/g, '$1.'),
       text: fill(readFileSync(join(source, path), 'utf8'), values),
-    }));
+    }))
+    .map((file) => (file.path.endsWith('.code-snippets') ? withSettings(file) : file));
+}
+
+function withSettings({ path, text }: ProjectFile): ProjectFile {
+  const snippets = { ...(JSON.parse(text) as object), ...settingSnippets() };
+  return { path, text: `${JSON.stringify(snippets, null, 2)}\n` };
 }
 
 function valuesFor(folder: string, typescript: boolean): Readonly<Record<string, string>> {

@@ -2,8 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { check } from '../../src/cli/check.ts';
 import { init } from '../../src/cli/init.ts';
+import { frontMatterSchema } from '../../src/domain/front-matter.ts';
+import { plainValue } from '../../src/parsing/plain-value.ts';
+import { parseYaml } from '../../src/parsing/yaml.ts';
+import { makeFolder, runHandbook, writeFiles } from './run-handbook.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'init-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -44,8 +47,46 @@ describe('a new handbook project', () => {
     expect(JSON.parse(texts[7] ?? '')).toMatchObject({ title: 'Our Handbook' });
   });
 
-  it('checks clean', async () => {
-    expect(await check([join(folder, 'handbook'), '--options', join(folder, 'handbook.json')])).toBe(0);
+  it('checks clean, without a warning', () => {
+    const { status, stdout, stderr } = runHandbook(['check', 'handbook', '--options', 'handbook.json'], {
+      cwd: folder,
+    });
+    expect(`${stdout}${stderr}`).toBe('5 pages, no problems.\n');
+    expect(status).toBe(0);
+  });
+
+  it('checks clean as well with a page and a role made by its own command', () => {
+    expect(runHandbook(['new', 'job', 'Archivist'], { cwd: folder }).status).toBe(0);
+    expect(runHandbook(['new', 'page', 'Parental leave'], { cwd: folder }).status).toBe(0);
+    expect(runHandbook(['check', 'handbook', '--options', 'handbook.json'], { cwd: folder }).status).toBe(0);
+    rmSync(join(folder, 'handbook/parental-leave.md'));
+    rmSync(join(folder, 'handbook/job-descriptions/archivist.md'));
+  });
+
+  it('gives editors a snippet for a job description, an opening and every setting', () => {
+    const snippets = Object.values(readJson(join(folder, '.vscode/handbook.code-snippets'))) as Snippet[];
+    const prefixes = snippets.map(({ prefix }) => prefix);
+    const settings = Object.keys(frontMatterSchema.shape).filter((name) => name !== 'openings');
+    expect(prefixes).toEqual(['job', 'page', 'opening', ...settings]);
+    const typed = snippets.filter(({ prefix }) => settings.includes(prefix)).map(typedOut);
+    expect(problemsOf(`---\n${typed.join('\n')}\n---\n\n# Page\n`)).not.toMatch(/setting-|front-matter-/);
+    const [job, page] = snippets.map(typedOut);
+    expect(problemsOf(job ?? '')).not.toMatch(/ error /);
+    expect(problemsOf(page ?? '')).not.toMatch(/ error /);
+  });
+
+  it('has checks on each change with annotations, and a daily build that publishes, on GitHub and on GitLab', () => {
+    const github = readYaml(join(folder, '.github/workflows/publish.yml')) as GitHubWorkflow;
+    expect(github.on.schedule?.[0]?.cron).toMatch(/^\d+ \d+ \* \* \*$/);
+    const commands = (file: string) =>
+      Object.values((readYaml(join(folder, file)) as GitHubWorkflow).jobs).flatMap(({ steps }) =>
+        steps.flatMap(({ run = [] }) => run),
+      );
+    expect(commands('.github/workflows/check.yml')).toEqual(['npm ci', 'npm run check']);
+    expect(commands('.github/workflows/publish.yml').at(-1)).toContain('npm run build');
+    const gitlab = readYaml(join(folder, '.gitlab-ci.yml')) as Record<string, { script: readonly string[] }>;
+    expect(gitlab.check?.script.join()).toContain('--format gitlab');
+    expect(gitlab.pages?.script).toContain('npm run build');
   });
 
   it('has a configuration in TypeScript where that is wanted', async () => {
@@ -66,3 +107,36 @@ describe('a new handbook project', () => {
     expect(readFileSync(join(used, 'README.md'), 'utf8')).toBe('Mine.\n');
   });
 });
+
+interface GitHubWorkflow {
+  readonly on: { readonly schedule?: readonly { readonly cron: string }[] };
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>;
+}
+
+interface Snippet {
+  readonly prefix: string;
+  readonly body: readonly string[];
+}
+
+const readJson = (path: string): Readonly<Record<string, unknown>> => JSON.parse(readFileSync(path, 'utf8'));
+
+function readYaml(path: string): unknown {
+  const { root } = parseYaml(readFileSync(path, 'utf8'), 1);
+  return root ? plainValue(root) : undefined;
+}
+
+/** What an editor writes, with the first choice and the words that stand in each place. */
+function typedOut({ body }: Snippet): string {
+  return body
+    .join('\n')
+    .replace('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', '2026-11-24')
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\d+/g, 'Words.');
+}
+
+function problemsOf(page: string): string {
+  const cwd = makeFolder();
+  writeFiles(cwd, { 'handbook/people/leave.md': page });
+  return runHandbook(['check', 'handbook'], { cwd }).stderr;
+}
