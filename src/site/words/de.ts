@@ -59,7 +59,7 @@ export const de: Words = {
     placeholder: 'Im Handbuch suchen',
     close: 'Schließen',
     none: 'Nichts gefunden für „{query}“.',
-    found: { one: '{count} Seite mit „{query}“.', other: '{count} Seiten mit „{query}“.' },
+    found: { one: '{count} Seite zu „{query}“.', other: '{count} Seiten zu „{query}“.' },
     group: 'Alle Gruppen',
     kind: 'Alle Arten von Seiten',
     openings: 'Offen oder nicht',

@@ -59,7 +59,7 @@ export const en: Words = {
     placeholder: 'Search the handbook',
     close: 'Close',
     none: 'Nothing found for “{query}”.',
-    found: { one: '{count} page has “{query}”.', other: '{count} pages have “{query}”.' },
+    found: { one: '{count} page for “{query}”.', other: '{count} pages for “{query}”.' },
     group: 'Every group',
     kind: 'Every kind of page',
     openings: 'Open or not',

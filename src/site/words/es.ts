@@ -65,7 +65,7 @@ export const es: Words = {
     placeholder: 'Buscar en el manual',
     close: 'Cerrar',
     none: 'Sin resultados para «{query}».',
-    found: { one: '{count} página con «{query}».', other: '{count} páginas con «{query}».' },
+    found: { one: '{count} página para «{query}».', other: '{count} páginas para «{query}».' },
     group: 'Todos los grupos',
     kind: 'Todos los tipos de página',
     openings: 'Vacante o no',

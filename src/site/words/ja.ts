@@ -59,7 +59,7 @@ export const ja: Words = {
     placeholder: 'ハンドブックを検索',
     close: '閉じる',
     none: '「{query}」に一致するページはありません。',
-    found: { other: '「{query}」を含むページ：{count}件' },
+    found: { other: '「{query}」の検索結果：{count}件' },
     group: 'すべてのグループ',
     kind: 'すべての種類',
     openings: '募集の有無',

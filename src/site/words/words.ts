@@ -62,7 +62,7 @@ export interface Words {
     readonly placeholder: string;
     readonly close: string;
     readonly none: string;
-    /** “{count} pages have “{query}”.” */
+    /** “{count} pages for “{query}”.”: some may hold only a word that begins like it. */
     readonly found: CountWords;
     readonly group: string;
     readonly kind: string;

@@ -1,0 +1,43 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { withSearch } from '../../src/io/with-search.ts';
+import { readAssets } from '../../src/rendering/assets.ts';
+import { createEnvironment } from '../../src/rendering/environment.ts';
+import { publishHandbook } from '../../src/rendering/publish.ts';
+import { builtHandbook } from '../site/built.ts';
+
+const pages = {
+  'index.md': '# Home\n\nThe word badger.\n\n## For a few {.internal}\n\nThe word weasel.\n',
+  'draft.md': '---\ndraft: true\n---\n# Draft\n\nThe word otter.\n',
+  'unlisted.md': '---\nunlisted: true\n---\n# Unlisted\n\nThe word stoat.\n',
+  'internal.md': '---\nvisibility: internal\n---\n# Internal\n\nThe word marten.\n',
+  'people/index.md': '---\nnavGroup: People\n---\n# People\n\nThe word polecat.\n',
+  'people/leave.md': '# Leave\n\nThe word wolverine.\n',
+};
+
+/** All that the files of the search hold, as text. */
+async function searchOf(search: boolean): Promise<{ names: readonly string[]; text: string }> {
+  const { handbook, settings } = builtHandbook(pages);
+  const wanted = { ...settings, search };
+  const names: string[] = [];
+  const texts: string[] = [];
+  const files = publishHandbook(handbook, wanted, createEnvironment(), readAssets());
+  for await (const file of withSearch(files, wanted)) {
+    if (!file.path.startsWith('pagefind/') || !('content' in file)) continue;
+    names.push(file.path);
+    const content = Buffer.from(file.content());
+    texts.push((content[0] === 0x1f ? gunzipSync(content) : content).toString());
+  }
+  return { names, text: texts.join('\n') };
+}
+
+it('the search knows what everybody may read, each page once, and nothing else', async () => {
+  const { names, text } = await searchOf(true);
+  expect(names.filter((name) => name.includes('/fragment/'))).toHaveLength(3);
+  for (const word of ['badger', 'polecat', 'wolverine']) expect(text).toContain(word);
+  for (const word of ['weasel', 'otter', 'stoat', 'marten']) expect(text).not.toContain(word);
+});
+
+it('there is none where the option turns it off', async () => {
+  expect((await searchOf(false)).names).toEqual([]);
+});
