@@ -28,11 +28,15 @@ export function settleDiagnostics(
     .sort(byPlace);
 }
 
+/** What keeps the site from being published is told first. */
+const weightOf: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     compare(a.location.file, b.location.file) ||
     a.location.line - b.location.line ||
     a.location.column - b.location.column ||
+    weightOf[a.severity] - weightOf[b.severity] ||
     compare(a.code, b.code)
   );
 }

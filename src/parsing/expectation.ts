@@ -15,10 +15,10 @@ export function expectationOf(schema: z.ZodType, path: readonly PropertyKey[]): 
   const example = path.every((key) => typeof key === 'number')
     ? notes.find((note) => note.example !== undefined)?.example
     : undefined;
-  return {
-    expected: notes.find(({ expected }) => expected !== undefined)?.expected ?? 'another value',
-    example: example === undefined ? '' : asYaml(example),
-  };
+  const expected = notes.find((note) => note.expected !== undefined)?.expected ?? 'another value';
+  // “a day …, such as 2026-11-24”
+  const named = /such as (?<word>[\w-]+)$/.exec(expected)?.groups?.word ?? '';
+  return { expected, example: example === undefined ? named : asYaml(example) };
 }
 
 interface Notes {

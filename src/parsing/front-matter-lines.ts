@@ -69,10 +69,29 @@ export function endOfSettings(lines: readonly string[], from: number): number {
     const line = lines[index] ?? '';
     if (isBlank(line)) continue;
     const isApart = index > end;
-    if (isProse(line) || isHeading(line) || (isApart && !goesOn(line, lines[end - 1] ?? ''))) return end;
+    if (isHeading(line) || (isApart && !goesOn(line, lines[end - 1] ?? ''))) return end;
+    if (isProse(line) && (isApart || !isAmongSettings(lines, index))) return end;
     end = index + 1;
   }
   return end;
+}
+
+/** Whether a line that is no setting has one of ours below it, before the next blank line: words that went on. */
+function isAmongSettings(lines: readonly string[], index: number): boolean {
+  if (!isText(lines[index] ?? '')) return false;
+  for (const line of lines.slice(index + 1, index + 1 + mostWordLines)) {
+    if (isSetting(settingNameOf(line) ?? '')) return true;
+    if (!isText(line)) return false;
+  }
+  return false;
+}
+
+/** How many lines the words of a setting may go on. */
+const mostWordLines = 5;
+
+/** Plain words, and no mark of Markdown or of the end of the settings. */
+function isText(line: string): boolean {
+  return /^[\p{L}\p{N}"'“(]/u.test(line) && settingNameOf(line) === undefined;
 }
 
 /** After a blank line only a known setting, or a comment that holds one, or more of what stands above is of the settings. */

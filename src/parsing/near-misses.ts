@@ -1,8 +1,8 @@
 import type { Token } from './markdown.ts';
 
-/** What is nearly Markdown: it was meant as a heading, a link or a table, and readers see its marks instead. */
+/** What is nearly Markdown: it was meant as a heading, a list, a link or a table, and readers see its marks instead. */
 export interface NearMiss {
-  readonly kind: 'heading' | 'table' | 'link';
+  readonly kind: 'heading' | 'table' | 'list' | 'link' | 'brackets';
   /** As it stands in the page, and as it was meant. */
   readonly written: string;
   readonly mended: string;
@@ -18,7 +18,21 @@ const fileWithSpace =
 /** Finds what is nearly Markdown in a paragraph. */
 export function findNearMisses(paragraph: Token): readonly NearMiss[] {
   const lines = paragraph.content.split('\n');
-  return [...nearHeading(lines), ...nearTable(lines), ...nearLinks(paragraph)];
+  return [...nearHeading(lines), ...nearTable(lines), ...nearList(lines), ...nearLinks(paragraph)];
+}
+
+/** “*Soup”, “-Rice”, “1.Soup”; not “*Soup*”, which is emphasis. */
+const tightPoint = /^(?<mark>[*+•-]|\d{1,3}[.)])(?<words>\p{L}[^*]*)$/u;
+
+/** Points of a list without a space behind their marks. */
+function nearList(lines: readonly string[]): readonly NearMiss[] {
+  const points = lines.map((line) => tightPoint.exec(line)?.groups);
+  const [first] = lines;
+  if (first === undefined || lines.length < 2 || points.some((point) => point === undefined)) return [];
+  const mended = points
+    .slice(0, 3)
+    .map((point) => `${point?.mark === '•' ? '-' : point?.mark} ${point?.words}`);
+  return [{ kind: 'list', written: first, mended: mended.join('\n  ') }];
 }
 
 function nearHeading([first = '', ...others]: readonly string[]): readonly NearMiss[] {
@@ -29,7 +43,7 @@ function nearHeading([first = '', ...others]: readonly string[]): readonly NearM
 /** Rows without the line of hyphens that makes a table of them. */
 function nearTable(lines: readonly string[]): readonly NearMiss[] {
   const isRow = (line: string) => /^\|[^|]+\|/.test(line.trim());
-  if (lines.length < 2 || !lines.every(isRow)) return [];
+  if (lines.length < 2 || !(lines.every(isRow) || areBareRows(lines))) return [];
   const [first = ''] = lines;
   const columns = first
     .trim()
@@ -38,13 +52,36 @@ function nearTable(lines: readonly string[]): readonly NearMiss[] {
   return [{ kind: 'table', written: first, mended: `${first}\n  |${'---|'.repeat(columns)}` }];
 }
 
+/** “Day | Dish” in three lines or more, each of as many parts. */
+function areBareRows(lines: readonly string[]): boolean {
+  const bars = lines.map((line) => line.split(/\S[ \t]+\|[ \t]+(?=\S)/).length);
+  return lines.length > 2 && bars.every((count) => count === bars[0] && count > 1);
+}
+
 function nearLinks({ children, content }: Token): readonly NearMiss[] {
-  if (!content.includes('](')) return [];
+  if (!/\][ \t]*\(|\)\[/.test(content)) return [];
   // Code shows how to write links, and links are links already.
   const text = (children ?? []).map((child) => (child.type === 'text' ? child.content : '\n')).join('');
-  return [...text.matchAll(bracketed)].flatMap(([written, image = '', words = '', address = '']) =>
+  const spaced = [...text.matchAll(bracketed)].flatMap(([written, image = '', words = '', address = '']) =>
     fileWithSpace.test(address)
-      ? [{ kind: 'link', written, mended: `${image}[${words}](<${address}>)` }]
+      ? [{ kind: 'link' as const, written, mended: `${image}[${words}](<${address}>)` }]
       : [],
   );
+  // An address with its scheme is a link by itself, whatever stands around it.
+  return [...spaced, ...nearBrackets(content.replace(/`[^`]*`/g, '\n'))];
+}
+
+/** “[the form] (form.md)”, “(the form)[form.md]” */
+const gap = /(?<!\])\[(?<words>[^[\]\n]{1,200})\][ \t]+\((?<address>[^()\s]{1,200})\)/g;
+const reversed = /(?<![\])])\((?<words>[^()\n]{1,200})\)\[(?<address>[^[\]\s]{1,200})\]/g;
+/** What is surely an address. */
+const surelyAddress =
+  /^(?:https?:\/\/|mailto:|\.{0,2}\/|#\w)|\.(?:md|html?|pdf|png|jpe?g|docx?|xlsx?)(?:#\S*)?$/i;
+
+function nearBrackets(text: string): readonly NearMiss[] {
+  return [...text.matchAll(gap), ...text.matchAll(reversed)].flatMap(({ 0: written, groups }) => {
+    const { words = '', address = '' } = groups ?? {};
+    const mended = `[${words}](${address})`;
+    return surelyAddress.test(address) ? [{ kind: 'brackets' as const, written, mended }] : [];
+  });
 }

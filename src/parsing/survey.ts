@@ -80,6 +80,8 @@ function reportNearMisses(paragraph: Token, bodyLine: number, source: SourceFile
     const place = placeOf(written, paragraph, bodyLine, source);
     if (kind === 'heading') report('heading-without-space', place, { written, mended });
     else if (kind === 'link') report('link-with-space', place, { written, mended });
+    else if (kind === 'brackets') report('link-brackets', place, { written, mended });
+    else if (kind === 'list') report('list-without-space', place, { mended });
     else report('table-without-line', place, { mended });
   }
 }
@@ -125,8 +127,8 @@ function surveyInline(inline: Token, bodyLine: number, source: SourceFile, repor
     if (child.type === 'link_open' || child.type === 'image') child.map = [first, end];
     if (isRefused(child)) {
       refused++;
-      const place = locate(source.shownPath, bodyLine + line);
-      const address = shorten(addressOf(child), mostShown);
+      const address = shorten(writtenAddress(addressOf(child)), mostShown);
+      const place = placeInLine(address, bodyLine + line, source);
       if (child.type === 'image') report('picture-address', place, { address });
       else report('link-scheme', place, { address });
     }
@@ -141,6 +143,22 @@ function reportRawHtml(token: Token, bodyLine: number, source: SourceFile, repor
     const line = bodyLine + (token.map?.[0] ?? 0) + before.split('\n').length - 1;
     report('html-taken-out', locate(source.shownPath, line), { markup: `<${tag}>` });
   }
+}
+
+/** An address as its author wrote it: markdown-it puts percent signs for backslashes and the like. */
+function writtenAddress(address: string): string {
+  try {
+    return decodeURI(address).replace(/%5C/gi, '\\');
+  } catch {
+    return address;
+  }
+}
+
+/** Where an address stands in its line; the line's beginning where it is written in another way. */
+function placeInLine(address: string, line: number, { shownPath, text }: SourceFile): Location {
+  const start = address.replace(/…$/, '');
+  const column = (text.split('\n')[line - 1] ?? '').indexOf(start) + 1;
+  return column === 0 ? locate(shownPath, line) : locate(shownPath, line, column, start.length);
 }
 
 const addressOf = (child: Token): string => String(child.attrGet('href') ?? child.attrGet('src') ?? '');

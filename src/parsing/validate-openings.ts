@@ -13,7 +13,8 @@ import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.ts';
 const openingSettings = Object.keys(openingSchema.shape);
 
 /** The openings of a role, right by their type and in themselves; what is wrong is told where it stands. */
-export function validateOpenings(entry: YamlEntry, file: string, report: Report): unknown {
+export function validateOpenings(written: YamlEntry, file: string, report: Report): unknown {
+  const entry = asList(written, file, report);
   const nodes = mapsIn(entry.value);
   for (const node of nodes) {
     reportUnknownParts(node, openingSettings, file, report);
@@ -28,6 +29,16 @@ export function validateOpenings(entry: YamlEntry, file: string, report: Report)
     const node = nodes[index];
     return node ? checkOpening(opening, { node, file, report }) : opening;
   });
+}
+
+/** One opening without a dash is told, and read as a list of one. */
+function asList(entry: YamlEntry, file: string, report: Report): YamlEntry {
+  const { name, value } = entry;
+  const [first] = value.kind === 'map' ? value.entries : [];
+  if (!first || !openingSettings.includes(first.name)) return entry;
+  const mended = `${name}:\n    - ${lineOf(first.name, first.value)}\n      …`;
+  report('opening-without-dash', { file, ...first.namePlace }, { mended });
+  return { ...entry, value: { kind: 'list', entries: [value], place: value.place } };
 }
 
 /** An opening has no settings but ours, so that any other is a slip. */

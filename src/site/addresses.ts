@@ -47,7 +47,12 @@ export function resolveAddresses(
     const other = taken.holderOf(wanted);
     const location = page.placeOf(page.frontMatter.permalink === undefined ? undefined : 'permalink');
     if (other === siteItself) report('address-reserved', location, { url: wanted });
-    else if (other !== undefined) report('address-taken', location, { url: wanted, other });
+    else if (other !== undefined)
+      report('address-taken', location, {
+        url: wanted,
+        other,
+        by: page.frontMatter.permalink === undefined ? 'name' : 'permalink',
+      });
     const holder = location.line > 1 ? `${location.file}:${location.line}` : location.file;
     const path = takeFreePath(other === undefined ? wanted : pathBesideFile(page), taken, holder);
     addresses.set(page.source.path, addressOf(path, place));

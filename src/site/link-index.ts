@@ -27,6 +27,8 @@ export interface LinkIndex {
   readonly contentFolders: readonly string[];
   /** Files of this name, wherever they lie. */
   readonly byName: (name: string) => readonly string[];
+  /** The first page that lies in a folder, or below it. */
+  readonly firstIn: (folder: string) => string | undefined;
   /** The same of a name with a slip in it. */
   readonly byMisspeltName: (name: string) => readonly string[];
 }
@@ -75,12 +77,17 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   const topFolders = new Set([...files.keys()].map((file) => file.split('/')[0] ?? ''));
   const withheld = new Set(input.withheld.map((path) => path.normalize('NFC')));
   let folded: readonly FoldedName[] | undefined;
+  let firsts: ReadonlyMap<string, string> | undefined;
   return {
     byFile: (file) => files.get(file.normalize('NFC')),
     byAddress: (path) => addresses.get(addressKey(path)),
     isWithheld: (file) => withheld.has(file.normalize('NFC')),
     contentFolders: contentFolderNames.filter((name) => topFolders.has(name)),
     byName: (name) => names.get(name.toLowerCase()) ?? [],
+    firstIn: (folder) => {
+      firsts ??= firstPages(input.pages);
+      return firsts.get(folder);
+    },
     byMisspeltName: (name) => {
       folded ??= foldNames([...names.keys()]);
       const near = nearestName(name.toLowerCase(), folded);
@@ -88,6 +95,17 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
       return digitsOf(near) === digitsOf(name) ? (names.get(near) ?? []) : [];
     },
   };
+}
+
+/** The first page of each folder. */
+function firstPages(pages: readonly HandbookPage[]): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>();
+  for (const { path } of pages)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end).normalize('NFC');
+      if (!firsts.has(folder)) firsts.set(folder, path);
+    }
+  return firsts;
 }
 
 /** A picture that stands on many pages is looked at once. */

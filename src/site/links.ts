@@ -5,11 +5,12 @@ import type { HandbookPage } from '../domain/page.ts';
 import { fillMarkers } from '../parsing/link-markers.ts';
 import { escapeHtml } from '../parsing/plain-text.ts';
 import type { SitePlace } from './addresses.ts';
+import { reportDeadLink } from './dead-links.ts';
 import { folderOf } from './groups.ts';
 import type { LinkIndex, LinkTarget } from './link-index.ts';
+import { asAddress, decode, joinPath, splitTarget } from './link-paths.ts';
 import { createLinkLocator, type LinkLocator } from './locate-link.ts';
 import { mapHtml } from './map-html.ts';
-import { nearestTarget } from './nearest-target.ts';
 
 export interface LinkContext {
   readonly index: LinkIndex;
@@ -39,7 +40,13 @@ export function resolveLinks(page: HandbookPage, context: LinkContext): Resolved
   const fills = page.links.map((link, index) => {
     const found = resolveLink(link.target, page, context);
     if (found.to) leadsTo.add(found.to);
-    if (found.problem) reportLink(found, index, page, locator(), context);
+    if (found.problem) {
+      const location = locator().locate(index);
+      const dead = { target: link.target, isPicture: link.kind === 'image', location };
+      if (found.problem === 'link-to-unpublished')
+        context.report(found.problem, location, { target: link.target });
+      else reportDeadLink({ ...dead, ...(found.landsOn ? { landsOn: found.landsOn } : {}) }, page, context);
+    }
     const picture = link.kind === 'image' ? found.picture?.() : undefined;
     if (picture && picture.bytes > largestPicture) reportPicture(picture, locator().locate(index), context);
     return {
@@ -141,63 +148,4 @@ function rootBases(path: string, prefix: string, { contentFolders }: LinkIndex):
   const whole = joinPath('', path.slice(1));
   const below = path.startsWith(prefix) ? [joinPath('', path.slice(prefix.length))] : [];
   return [...new Set([...below, whole, ...contentFolders.map((folder) => joinPath(folder, whole))])];
-}
-
-/** “people/leave.html”, “people/leave.md”, “people/leave” and “people/leave/” all ask for one page. */
-export function asAddress(base: string): string {
-  const bare = base
-    .replace(/(?:^|\/)(?:index|_index|readme)\.(?:html?|md|markdown)$/i, '')
-    .replace(/\.(?:html?|md|markdown)$/i, '');
-  return bare === '' ? '/' : `/${bare}/`;
-}
-
-/** The parts of an address as the author wrote it. */
-export function splitTarget(target: string): { path: string; query: string; fragment?: string } {
-  const [beforeHash = '', ...rest] = target.trim().split('#');
-  const at = beforeHash.indexOf('?');
-  const path = at < 0 ? beforeHash : beforeHash.slice(0, at);
-  return {
-    path,
-    query: at < 0 ? '' : beforeHash.slice(at),
-    ...(rest.length ? { fragment: rest.join('#') } : {}),
-  };
-}
-
-/** Joins and tidies a path; one that climbs out of the handbook stays outside and is found nowhere. */
-export function joinPath(folder: string, path: string): string {
-  const parts: string[] = folder === '' ? [] : folder.split('/').filter(Boolean);
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.length === 0 || parts.at(-1) === '..') parts.push('..');
-    else parts.pop();
-  }
-  return parts.join('/').normalize('NFC');
-}
-
-/** A part of an address without its percent signs. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text.normalize('NFC');
-  }
-}
-
-function reportLink(
-  { problem, landsOn }: FoundLink,
-  index: number,
-  page: HandbookPage,
-  locator: LinkLocator,
-  { index: targets, report }: LinkContext,
-): void {
-  const target = page.links[index]?.target ?? '';
-  const location = locator.locate(index);
-  if (problem === 'link-to-unpublished') report(problem, location, { target });
-  else
-    report('link-to-nowhere', location, {
-      target,
-      missing: landsOn ? 'heading' : 'page',
-      nearest: nearestTarget(target, page, landsOn, targets),
-    });
 }

@@ -4,7 +4,8 @@ import type { TextEdit } from '../parsing/text-edit.ts';
 import type { SitePlace } from './addresses.ts';
 import { folderOf } from './groups.ts';
 import { createLinkIndex, type LinkIndex, type LinkTarget } from './link-index.ts';
-import { asAddress, decode, findTarget, joinPath, splitTarget } from './links.ts';
+import { asAddress, decode, joinPath, splitTarget } from './link-paths.ts';
+import { findTarget } from './links.ts';
 import { createLinkLocator } from './locate-link.ts';
 
 /** Where files of the handbook go: from path to path, relative to its folder. */

@@ -40,7 +40,7 @@ export function placeFiles(
     const path = `/${file.path.normalize('NFC')}`;
     const other = taken.holderOf(path);
     if (other !== undefined && !isOwn(path)) {
-      report('address-taken', locate(file.shownPath, 1), { url: path, other });
+      report('address-taken', locate(file.shownPath, 1), { url: path, other, by: 'name' });
       return [];
     }
     taken.take(path, file.shownPath);

@@ -1,7 +1,7 @@
 import { locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Handbook, PublishedFile } from '../domain/handbook.ts';
-import { joinPath } from './links.ts';
+import { joinPath } from './link-paths.ts';
 import type { HandbookSettings } from './settings.ts';
 
 /** The pictures that stand for the site, where they are published. */

@@ -2,13 +2,15 @@ import { problem } from '../problem.ts';
 
 /** Problems of the addresses of pages. */
 export const addressProblems = {
-  'address-taken': problem<{ url: string; other: string }>({
+  'address-taken': problem<{ url: string; other: string; by: 'name' | 'permalink' }>({
     severity: 'error',
     family: 'content',
     about: 'Two pages, or a page and a file of the site, would stand at the same address.',
     message: ({ url, other }) => `This file and ${other} would both stand at ${url}.`,
-    hint: () =>
-      'rename one of the two files, or give one of them an address of its own at the top of its page:\n\n  permalink: /another/address/',
+    hint: ({ by }) =>
+      by === 'permalink'
+        ? 'give one of the two another address, or remove its line “permalink” if the file is a copy:\n\n  permalink: /another/address/'
+        : 'rename one of the two files, or give one of them an address of its own at the top of its page:\n\n  permalink: /another/address/',
   }),
   'address-reserved': problem<{ url: string }>({
     severity: 'error',

@@ -30,7 +30,9 @@ export const fileProblems = {
     hint: ({ what }) =>
       what === 'nul'
         ? 'delete it and what looks strange around it, or take an earlier copy of the file; then save it as UTF-8 text.'
-        : 'if it is a picture or document, give it its own ending, such as .png or .pdf; if it is a page, save it anew as UTF-8 text.',
+        : what
+          ? 'give it the ending that such files have; if it is to be a page, copy its text into a new file instead, and save that as UTF-8 text.'
+          : 'if it is a picture or document, give it its own ending, such as .png or .pdf; if it is a page, save it anew as UTF-8 text.',
   }),
   'file-control-character': problem<Record<never, never>>({
     severity: 'warning',

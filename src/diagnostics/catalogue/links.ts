@@ -1,7 +1,22 @@
 import { mendWord, problem } from '../problem.ts';
 
+/** “C:\\Users\\Anna\\map.png”, “file:///home/anna/map.png” */
+function isOnMachine(address: string): boolean {
+  return /^(?:[a-z]:[\\/]|file:)/i.test(address);
+}
+
 /** Problems of links between pages and to elsewhere. */
 export const linkProblems = {
+  'link-brackets': problem<{ written: string; mended: string }>({
+    severity: 'warning',
+    family: 'content',
+    about:
+      'The brackets of a link are the wrong way round, or have a space between them, so that it is shown as text.',
+    message: () =>
+      'This is shown as text: in a link the words stand in [ ], and right behind them the address in ( ).',
+    hint: ({ mended }) => `write it like this:\n\n  ${mended}`,
+    fix: ({ written, mended }, location) => mendWord(written, mended, location),
+  }),
   'link-scheme': problem<{ address: string }>({
     severity: 'warning',
     family: 'content',
@@ -25,22 +40,41 @@ export const linkProblems = {
     family: 'content',
     about: 'A picture is written into the text itself, or its address is none that pictures can have.',
     message: ({ address }) =>
-      `The picture “${address}” is left out: pictures are files beside the page, or begin with https.`,
-    hint: () =>
-      'save the picture as a file beside this page, and name that file:\n\n  ![What it shows](picture.png)',
+      isOnMachine(address)
+        ? `The picture “${address}” lies on your own machine, where readers can’t see it.`
+        : `The picture “${address}” is left out: pictures are files beside the page, or begin with https.`,
+    hint: ({ address }) =>
+      isOnMachine(address)
+        ? `copy the picture into the folder of this page, and name that copy:\n\n  ![What it shows](${address.replace(/^.*[\\/]/, '') || 'picture.png'})`
+        : 'save the picture as a file beside this page, and name that file:\n\n  ![What it shows](picture.png)',
   }),
-  'link-to-nowhere': problem<{ target: string; missing: 'page' | 'heading'; nearest: string }>({
+  'link-to-nowhere': problem<{
+    target: string;
+    missing: 'page' | 'heading' | 'folder' | 'picture';
+    nearest: string;
+    unspaced: string;
+  }>({
     severity: 'error',
     family: 'content',
     about: 'A link leads to a page, heading or file that is not there.',
     message: ({ target, missing }) =>
       missing === 'heading'
         ? `The link to “${target}” leads to a heading that is not there.`
-        : `The link to “${target}” leads nowhere.`,
-    hint: ({ nearest }) =>
-      nearest
-        ? `write ${/^(?:https|mailto):/.test(nearest) ? 'the whole address' : 'the nearest that is there, if you meant it'}:\n\n  ${nearest}`
-        : 'mend the address, or remove the link and keep its words.',
+        : missing === 'folder'
+          ? `The link to “${target}” leads to a folder that has no page of its own.`
+          : missing === 'picture'
+            ? `The picture “${target}” is not there.`
+            : `The link to “${target}” leads nowhere.`,
+    hint: ({ nearest, unspaced, missing }) =>
+      unspaced
+        ? `put the space into the heading that it leads to:\n\n  ${unspaced}`
+        : missing === 'folder'
+          ? `link to a page in that folder, or give the folder a page named index.md:\n\n  ${nearest}`
+          : nearest
+            ? `write ${/^(?:https|mailto):/.test(nearest) ? 'the whole address' : 'the nearest that is there, if you meant it'}:\n\n  ${nearest}`
+            : missing === 'picture'
+              ? 'put the picture into the handbook’s folder, or mend its name; capital letters count. If it is there and another problem names it, mend that one first.'
+              : 'mend the address, or remove the link and keep its words.',
     fix: ({ target, nearest }, location) =>
       nearest.toLowerCase() === target.toLowerCase() ? mendWord(target, nearest, location) : undefined,
   }),

@@ -27,6 +27,14 @@ export const markdownProblems = {
     message: () => 'This is not a table, since there is no line of hyphens below its first row.',
     hint: ({ mended }) => `put such a line below the first row:\n\n  ${mended}`,
   }),
+  'list-without-space': problem<{ mended: string }>({
+    severity: 'warning',
+    family: 'content',
+    about:
+      'Lines begin with a mark of a list and have no space behind it, so that they are shown as one line of text.',
+    message: () => 'This is not a list, since there is no space after the marks.',
+    hint: ({ mended }) => `put a space after the mark of each line:\n\n  ${mended}`,
+  }),
   'html-taken-out': problem<{ markup: string }>({
     severity: 'warning',
     family: 'content',

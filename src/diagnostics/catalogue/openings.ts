@@ -4,6 +4,14 @@ const wholeSalary = 'salary: { currency: EUR, min: 62000, max: 74000, per: year 
 
 /** Problems of openings: their place, pay, dates and way to apply, and what is made from them. */
 export const openingProblems = {
+  'opening-without-dash': problem<{ mended: string }>({
+    severity: 'error',
+    family: 'content',
+    about: 'An opening does not begin with a dash, by which one is told from the next.',
+    message: () => 'Each opening begins with a dash, and this one has none.',
+    hint: ({ mended }) =>
+      `put a dash before its first line, and two more spaces before its other lines:\n\n  ${mended}`,
+  }),
   'opening-apply': problem<{ address: string; mended: string }>({
     severity: 'error',
     family: 'content',
