@@ -52,8 +52,10 @@ function readText({ shownPath, realPath }: ReadableFile, report: Report): Decode
 function reportBytes({ fault }: DecodedText, file: string, report: Report): void {
   if (!fault) return;
   const place = locate(file, fault.line, fault.column);
-  if (fault.kind === 'binary') report('file-binary', place, { what: fault.what ?? '' });
-  else if (fault.kind === 'nul') report('file-binary', place, { what: 'nul' });
-  else if (fault.kind === 'control') report('file-control-character', place, {});
+  if (fault.kind === 'nul') report('file-binary', place, { what: 'nul', endings: '' });
+  else if (fault.kind === 'binary') {
+    const { name = '', endings = '' } = fault.what ?? {};
+    report('file-binary', place, { what: name, endings });
+  } else if (fault.kind === 'control') report('file-control-character', place, {});
   else report('file-not-utf-8', place, { kind: fault.kind });
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { kindOfFile } from './file-kind.ts';
+import { type FileKind, kindOfFile } from './file-kind.ts';
 
 /** What a file's bytes are, where they are not UTF-8 text. */
 export type ByteFault = 'utf-16' | 'utf-32' | 'windows-1252' | 'broken-utf-8' | 'binary' | 'nul' | 'control';
@@ -10,8 +10,8 @@ export interface DecodedText {
   readonly text: string;
   readonly fault?: {
     readonly kind: ByteFault;
-    /** What the bytes are, where that can be told: “a PNG picture”. */
-    readonly what?: string;
+    /** What the bytes are, where that can be told. */
+    readonly what?: FileKind;
     /** Where the first of the wrong bytes stands, both counted from 1. */
     readonly line: number;
     readonly column: number;

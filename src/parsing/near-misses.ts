@@ -49,7 +49,10 @@ function nearTable(lines: readonly string[]): readonly NearMiss[] {
     .trim()
     .replace(/^\||\|$/g, '')
     .split('|').length;
-  return [{ kind: 'table', written: first, mended: `${first}\n  |${'---|'.repeat(columns)}` }];
+  const line = first.trim().startsWith('|')
+    ? `|${'---|'.repeat(columns)}`
+    : Array(columns).fill('---').join(' | ');
+  return [{ kind: 'table', written: first, mended: `${first}\n  ${line}` }];
 }
 
 /** “Day | Dish” in three lines or more, each of as many parts. */

@@ -11,14 +11,14 @@ describe('the bytes of a page', () => {
   });
 
   it.each([
-    ['89504e470d0a1a0a', 'a PNG picture'],
-    ['ffd8ffe000104a46', 'a JPEG picture'],
-    ['255044462d312e37', 'a PDF document'],
-    ['504b030414000600', 'a Word, Pages or Zip file'],
-    ['7b5c727466315c61', 'an RTF document, as word processors write it'],
-    ['7f454c4602010100', 'a program'],
-  ])('of another kind are named as what they are: %s', (bytes, what) => {
-    const fault = { kind: 'binary', what, line: 1, column: 1 };
+    ['89504e470d0a1a0a', 'a PNG picture', '.png'],
+    ['ffd8ffe000104a46', 'a JPEG picture', '.jpg'],
+    ['255044462d312e37', 'a PDF document', '.pdf'],
+    ['504b030414000600', 'a Word, Pages or Zip file', '.docx, .pages or .zip'],
+    ['7b5c727466315c61', 'an RTF document, as word processors write it', '.rtf'],
+    ['7f454c4602010100', 'a program', '.exe or .bin'],
+  ])('of another kind are named as what they are: %s', (bytes, name, endings) => {
+    const fault = { kind: 'binary', what: { name, endings }, line: 1, column: 1 };
     expect(decodeText(Buffer.from(bytes, 'hex'))).toEqual({ text: '', fault });
   });
 

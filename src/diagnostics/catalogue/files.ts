@@ -18,7 +18,7 @@ export const fileProblems = {
         ? 'type this character anew and save the file as UTF-8.'
         : 'open the file in a text editor, choose “Save as…” or “Save with encoding”, and choose UTF-8.',
   }),
-  'file-binary': problem<{ what: string }>({
+  'file-binary': problem<{ what: string; endings: string }>({
     severity: 'error',
     family: 'safety',
     about:
@@ -27,11 +27,11 @@ export const fileProblems = {
       what === 'nul'
         ? 'Here stands a NUL, which no text can hold; such a file is often broken.'
         : `This file is named like a page, but it is ${what || 'something other than UTF-8 text'}.`,
-    hint: ({ what }) =>
+    hint: ({ what, endings }) =>
       what === 'nul'
         ? 'delete it and what looks strange around it, or take an earlier copy of the file; then save it as UTF-8 text.'
         : what
-          ? 'give it the ending that such files have; if it is to be a page, copy its text into a new file instead, and save that as UTF-8 text.'
+          ? `give it the ending ${endings} instead of .md; if it is to be a page, copy its text into a new file, and save that as UTF-8 text.`
           : 'if it is a picture or document, give it its own ending, such as .png or .pdf; if it is a page, save it anew as UTF-8 text.',
   }),
   'file-control-character': problem<Record<never, never>>({
