@@ -64,8 +64,8 @@ describe('an opening', () => {
       'gardener.md': aRole('Gardener', [wholeOpening]),
     });
     expect(problems).toEqual([
-      'handbook/cook.md:5 feeds-without-address',
       'handbook/cook.md:5 job-posting-without-company',
+      'handbook/cook.md:5 feeds-without-address',
     ]);
   });
 
