@@ -28,8 +28,9 @@ try {
     colorScheme: 'dark',
   });
   await phone.goto(`${url}/${page}`);
-  await phone.locator('.hiring-plan, [id^="hiring-plan"]').first().scrollIntoViewIfNeeded();
-  await phone.evaluate("document.querySelector('[id^=\"hiring-plan\"]').scrollIntoView()");
+  await phone.evaluate(
+    `scrollTo(0, document.getElementById('hiring-plan').getBoundingClientRect().top - 40)`,
+  );
   await phone.screenshot({ path: join(pictures, 'phone.png') });
 } finally {
   await browser.close();

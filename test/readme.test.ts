@@ -22,7 +22,9 @@ it('names every problem, as the place where its code is looked up', () => {
 });
 
 it('leads only to files that are there', () => {
-  const links = [...readme.matchAll(/(?:\]\(|src=")([^)":#]+)(?:#[^)]*)?["()]/g)].map(([, path = '']) => path);
+  const links = [...readme.matchAll(/(?:\]\(|src=")([^)":#]+)(?:#[^)]*)?["()]/g)].map(
+    ([, path = '']) => path,
+  );
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
 });
