@@ -14,7 +14,7 @@ export interface HandbookOptions {
   readonly title?: string;
   /** Where the site is published, such as `https://example.com/`; feeds, the sitemap and structured data need it. */
   readonly baseUrl?: string;
-  /** The language of pages and interface, such as `en` or `de`; there are words for `de`, `en`, `es`, `fr` and `ja`. Default: `en`. */
+  /** The language of pages and interface, such as `en` or `de`; there are words for `ar`, `de`, `en`, `es`, `fr` and `ja`. Default: `en`. */
   readonly language?: string;
   /** Who publishes the handbook. */
   readonly organization?: { readonly name?: string; readonly url?: string; readonly logo?: string };

@@ -38,6 +38,7 @@ const kinds = {
   'the whole tree': '/all-pages/',
   'a group': '/people/time-away/',
   'the first page': '/',
+  'a page with footnotes': '/people/pay/',
   'a page with pictures': '/company/who-does-what/',
   'a page with code, tables and alerts': '/engineering/shipping-a-change/',
   'the page of one of several openings': '/job-descriptions/field-applications-engineer/fen-2026-10-gnt/',

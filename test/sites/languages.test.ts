@@ -103,8 +103,17 @@ describe('a Japanese handbook', () => {
 describe('an Arabic handbook', () => {
   const site = filesOf('ar', { 'index.md': '# دليل الشركة\n\nأهلا بكم.\n' });
 
-  it('is laid out from right to left, with the interface in English as long as there are no Arabic words', () => {
+  it('is laid out from right to left, and says everything around the text in Arabic', () => {
     expect(site.html('index.html')).toContain('<html lang="ar" dir="rtl">');
+    expect(site.html('index.html')).toContain('انتقل إلى النص');
+  });
+});
+
+describe('a Persian handbook', () => {
+  const site = filesOf('fa', { 'index.md': '# راهنما\n' });
+
+  it('is laid out from right to left, with the interface in English as long as there are no Persian words', () => {
+    expect(site.html('index.html')).toContain('<html lang="fa" dir="rtl">');
     expect(site.html('index.html')).toContain('Skip to the text');
   });
 });

@@ -1,4 +1,5 @@
 import type { TextWords } from '../../parsing/settings.ts';
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -14,7 +15,7 @@ export interface Tongue {
 }
 
 /** The words of every language that there are words for. */
-export const wordsByLanguage: Readonly<Record<string, Words>> = { de, en, es, fr, ja };
+export const wordsByLanguage: Readonly<Record<string, Words>> = { ar, de, en, es, fr, ja };
 
 /** The words in the text of pages, of every language. */
 export const textWordsByLanguage: Readonly<Record<string, TextWords>> = Object.fromEntries(
