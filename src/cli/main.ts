@@ -2,6 +2,7 @@
 import { CallError } from './call-error.ts';
 import { commands, help } from './commands.ts';
 import { reportCrash } from './crash.ts';
+import { makeEnginePatient } from './patient-engine.ts';
 
 /** Runs one command line and returns its exit status: 0 done, 1 problems, 2 called wrongly. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -21,4 +22,5 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+makeEnginePatient();
 process.exitCode = await run(process.argv.slice(2));

@@ -5,6 +5,11 @@ import { escapeHtml } from './plain-text.ts';
 type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { readonly tagName: string }>;
 
+/** A piece of HTML, read once for whatever is made of it. */
+export type HtmlNodes = readonly Node[];
+
+export const readNodes = (html: string): HtmlNodes => parseDocument(html).children;
+
 /** How a text's own marks are written; a feed that wants no entities has a way of its own. */
 export type EscapeText = (text: string) => string;
 
@@ -22,16 +27,16 @@ const pageLinks = new Set(['anchor', 'footnote-ref', 'footnote-backref']);
  * HTML that keeps every word and has no elements but `p`, `ul`, `li` and `br`, which is what search engines and job
  * boards read of a description. Headings, table rows and quotes become paragraphs.
  */
-export function flattenHtml(html: string, escapeText: EscapeText = escapeMarks): string {
-  return flatten(parseDocument(html).children, { escapeText });
+export function flattenHtml(nodes: HtmlNodes, escapeText: EscapeText = escapeMarks): string {
+  return flatten(nodes, { escapeText });
 }
 
 /**
  * The same with numbered lists, bold, italics and links, which applicant tracking systems keep too: `p`, `ul`, `ol`,
  * `li`, `br`, `strong`, `em` and `a`. `leadTo` gives a link's whole address; a link without one keeps its words alone.
  */
-export function simplifyHtml(html: string, leadTo: (address: string) => string | undefined): string {
-  return flatten(parseDocument(html).children, { escapeText: escapeMarks, leadTo });
+export function simplifyHtml(nodes: HtmlNodes, leadTo: (address: string) => string | undefined): string {
+  return flatten(nodes, { escapeText: escapeMarks, leadTo });
 }
 
 /** How much of the marks stays. */
@@ -47,7 +52,7 @@ interface Writing {
   readonly style: FlatStyle;
 }
 
-function flatten(nodes: readonly Node[], style: FlatStyle): string {
+function flatten(nodes: HtmlNodes, style: FlatStyle): string {
   const writing: Writing = { blocks: [], line: '', style };
   for (const node of nodes) write(node, writing, false);
   endLine(writing);

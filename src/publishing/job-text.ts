@@ -1,6 +1,6 @@
 import type { JobDescription } from '../domain/job-description.ts';
 import type { Block, Section, Statement } from '../domain/section.ts';
-import { type EscapeText, flattenHtml } from '../parsing/flat-html.ts';
+import { type EscapeText, flattenHtml, type HtmlNodes, readNodes } from '../parsing/flat-html.ts';
 import { escapeHtml } from '../parsing/plain-text.ts';
 
 /**
@@ -8,7 +8,7 @@ import { escapeHtml } from '../parsing/plain-text.ts';
  * colleagues only is never in it, in a site for colleagues neither.
  */
 export function jobText({ sections }: JobDescription, escapeText?: EscapeText): string {
-  return flattenHtml(sections.map(htmlOfSection).join('\n'), escapeText);
+  return flattenHtml(readNodes(sections.map(htmlOfSection).join('\n')), escapeText);
 }
 
 function htmlOfSection({ heading, internal, blocks, sections }: Section): string {
@@ -17,8 +17,27 @@ function htmlOfSection({ heading, internal, blocks, sections }: Section): string
   return [...title, ...blocks.map(htmlOfBlock), ...sections.map(htmlOfSection)].join('\n');
 }
 
+/** A section as the exports take it apart; what is for colleagues only is not in it. */
+export interface ReadSection {
+  readonly heading?: string;
+  readonly blocks: readonly { readonly nodes: HtmlNodes; readonly isNumbered: boolean }[];
+}
+
+/** The sections of a role one after the other, their HTML read. */
+export function readSections({ sections }: Pick<JobDescription, 'sections'>): readonly ReadSection[] {
+  return sections.flatMap((section) => {
+    if (section.internal) return [];
+    const blocks = section.blocks.map((block) => ({
+      nodes: readNodes(htmlOfBlock(block)),
+      isNumbered: block.kind === 'stages',
+    }));
+    const heading = section.heading ? { heading: section.heading.text } : {};
+    return [{ ...heading, blocks }, ...readSections(section)];
+  });
+}
+
 /** One block as HTML of the author's words, with nothing of the page's look and nothing for colleagues only. */
-export function htmlOfBlock(block: Block): string {
+function htmlOfBlock(block: Block): string {
   if ('internal' in block && block.internal) return '';
   if (block.kind === 'prose') return block.content.html;
   if (block.kind === 'stages')

@@ -6,6 +6,7 @@ import { groupBy } from '../site/group-by.ts';
 import { indexOpenings, type RoleOpening } from '../site/openings-index.ts';
 import { exportHtml } from './export-html.ts';
 import { exportText } from './export-text.ts';
+import { readSections } from './job-text.ts';
 import { openingJson } from './opening-json.ts';
 
 /** One job description as data, in the shape that other programs rely on. */
@@ -50,7 +51,12 @@ export function formatJobJson(
   origin: string | undefined,
 ): string {
   const entry = viewJobEntry(page, url, openings);
-  return formatJson({ ...entry, text: exportText(page), html: exportHtml(page, origin) });
+  const sections = readSections(page.jobDescription);
+  return formatJson({
+    ...entry,
+    text: exportText(page, sections),
+    html: exportHtml(page, origin, sections),
+  });
 }
 
 /** One job description in the shape of `jobs.json`; of its openings those that are open. */

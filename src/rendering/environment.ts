@@ -50,9 +50,18 @@ export function compileTemplates(): string {
     include: [/\.njk$/],
     wrapper: (templates) =>
       templates
-        .map(({ name, template }) => `exports[${JSON.stringify(name)}] = (() => {\n${template}\n})();\n`)
+        .map(
+          ({ name, template }) =>
+            `exports[${JSON.stringify(name)}] = (() => {\n${withoutUnusedPlaces(template)}\n})();\n`,
+        )
         .join(''),
   });
+}
+
+/** Nunjucks notes seven things about the place of each turn of a loop, which most of our templates never ask for. */
+function withoutUnusedPlaces(template: string): string {
+  const asksForPlace = template.includes('contextOrFrameLookup(context, frame, "loop")');
+  return asksForPlace ? template : template.replace(/^frame\.set\("loop\.\w+",.*\);\n/gm, '');
 }
 
 /** A source of templates, in the shape that another host's own Nunjucks environment takes into its list. */

@@ -1,9 +1,8 @@
-import { formatNumber } from './format-number.ts';
 import { fill } from './opening-facts.ts';
+import type { Tongue } from './words/choose-words.ts';
 import type { CountWords } from './words/plan-words.ts';
 
 /** The words for a count, by the plural rules of their language. */
-export function countInWords(count: number, words: CountWords, language: string): string {
-  const rule = new Intl.PluralRules(language).select(count);
-  return fill(words[rule] ?? words.other, { count: formatNumber(count, language) });
+export function countInWords(count: number, words: CountWords, { plural, number }: Tongue): string {
+  return fill(words[plural.select(count)] ?? words.other, { count: number.format(count) });
 }

@@ -1,6 +1,5 @@
 import type { HiringPlan } from '../domain/hiring-plan.ts';
 import type { JobDescription } from '../domain/job-description.ts';
-import { formatNumber } from './format-number.ts';
 import type { Fact, JobDescriptionView } from './page-view.ts';
 import { planTimeInWords, viewHiringPlan } from './plan-view.ts';
 import type { Tongue } from './words/choose-words.ts';
@@ -28,7 +27,7 @@ function factsOfRole(role: JobDescription['role'], words: Words): readonly Fact[
   });
 }
 
-function factsOfPlan(plan: HiringPlan, { words, language }: Tongue): readonly Fact[] {
+function factsOfPlan(plan: HiringPlan, { words, number }: Tongue): readonly Fact[] {
   const time = planTimeInWords(plan, words.plan);
   return [
     ...(time ? [{ name: 'time' as const, label: words.yourTime, value: time }] : []),
@@ -37,7 +36,7 @@ function factsOfPlan(plan: HiringPlan, { words, language }: Tongue): readonly Fa
           {
             name: 'conversations' as const,
             label: words.conversations,
-            value: formatNumber(plan.conversations, language),
+            value: number.format(plan.conversations),
           },
         ]
       : []),

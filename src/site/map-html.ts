@@ -1,11 +1,46 @@
-/** A copy of a value in which every `html` of a rich text went through `change`; what has none stays as it is. */
+/**
+ * A copy of a value in which every `html` and `url` of a rich text went through `change`. What has none of them stays
+ * the very same; what stands in two places, as the duties of a role do, is one in the copy too.
+ */
 export function mapHtml<Value>(value: Value, change: (html: string) => string): Value {
-  if (Array.isArray(value)) return value.map((entry) => mapHtml(entry, change)) as Value;
+  return mapOnce(value, change, new Map()) as Value;
+}
+
+function mapOnce(value: unknown, change: (html: string) => string, known: Map<object, unknown>): unknown {
   if (value === null || typeof value !== 'object') return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(value)) {
-    copy[key] =
-      (key === 'html' || key === 'url') && typeof entry === 'string' ? change(entry) : mapHtml(entry, change);
+  const done = known.get(value);
+  if (done !== undefined) return done;
+  const copy = Array.isArray(value) ? mapEntries(value, change, known) : mapFields(value, change, known);
+  known.set(value, copy);
+  return copy;
+}
+
+function mapEntries(
+  entries: readonly unknown[],
+  change: (html: string) => string,
+  known: Map<object, unknown>,
+): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    const mapped = mapOnce(entry, change, known);
+    if (mapped === entry) continue;
+    copy ??= [...entries];
+    copy[index] = mapped;
   }
-  return copy as Value;
+  return copy ?? entries;
+}
+
+function mapFields(value: object, change: (html: string) => string, known: Map<object, unknown>): object {
+  const fields = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key in fields) {
+    const entry = fields[key];
+    const isHtml = (key === 'html' || key === 'url') && typeof entry === 'string';
+    const mapped = isHtml ? change(entry) : mapOnce(entry, change, known);
+    if (mapped === entry) continue;
+    copy ??= { ...fields };
+    copy[key] = mapped;
+  }
+  return copy ?? value;
 }

@@ -8,12 +8,13 @@ import type { PlanWords } from './words/plan-words.ts';
 import type { Words } from './words/words.ts';
 
 /** A hiring plan with its lengths in words and to scale. */
-export function viewHiringPlan(plan: HiringPlan, { words, language }: Tongue): HiringPlanView {
+export function viewHiringPlan(plan: HiringPlan, tongue: Tongue): HiringPlanView {
+  const { words } = tongue;
   const longest = Math.max(...plan.stages.map(({ minutes }) => minutes?.max ?? 0));
   return {
     plan,
     stages: plan.stages.map((stage) => viewStage(stage, longest, words)),
-    total: capitalize(totalInWords(plan, words.plan, language)),
+    total: capitalize(totalInWords(plan, tongue)),
   };
 }
 
@@ -42,25 +43,23 @@ function viewStage(stage: HiringStage, longest: number, { plan, comma }: Words):
 }
 
 /** “at least 2 h 20 min in 4 conversations; 2 steps state no length.” */
-function totalInWords(plan: HiringPlan, words: PlanWords, language: string): string {
+function totalInWords(plan: HiringPlan, tongue: Tongue): string {
+  const words = tongue.words.plan;
   const time = planTimeInWords(plan, words);
-  if (time === undefined) return countInWords(plan.stages.length, words.noLengths, language);
-  const steps = stepsInWords(plan, words, language);
+  if (time === undefined) return countInWords(plan.stages.length, words.noLengths, tongue);
+  const steps = stepsInWords(plan, tongue);
   if (plan.untimed === 0) return fill(words.total, { time, steps });
-  const untimed = countInWords(plan.untimed, words.untimed, language);
+  const untimed = countInWords(plan.untimed, words.untimed, tongue);
   return fill(words.totalWithUntimed, { time, steps, untimed });
 }
 
-function stepsInWords(
-  { stages, timedConversations }: HiringPlan,
-  words: PlanWords,
-  language: string,
-): string {
+function stepsInWords({ stages, timedConversations }: HiringPlan, tongue: Tongue): string {
+  const words = tongue.words.plan;
   const tasks = stages.filter(
     ({ minutes, takeHome, party }) => minutes && takeHome && party === 'candidate',
   ).length;
-  const first = countInWords(timedConversations, words.conversations, language);
-  const second = countInWords(tasks, words.tasks, language);
+  const first = countInWords(timedConversations, words.conversations, tongue);
+  const second = countInWords(tasks, words.tasks, tongue);
   if (tasks === 0) return first;
   return timedConversations === 0 ? second : fill(words.and, { first, second });
 }

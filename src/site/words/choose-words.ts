@@ -12,6 +12,19 @@ export interface Tongue {
   /** A tag such as `de` or `de-AT`. */
   readonly language: string;
   readonly words: Words;
+  /** Which form of a word a count takes. */
+  readonly plural: Pick<Intl.PluralRules, 'select'>;
+  readonly number: Pick<Intl.NumberFormat, 'format'>;
+}
+
+/** Intl’s rules are dear to make, and every hiring plan asks for them. */
+function createTongue(language: string, words: Words): Tongue {
+  return {
+    language,
+    words,
+    plural: new Intl.PluralRules(language),
+    number: new Intl.NumberFormat(language),
+  };
 }
 
 /** The words of every language that there are words for. */
@@ -23,9 +36,10 @@ export const textWordsByLanguage: Readonly<Record<string, TextWords>> = Object.f
 );
 
 /** The words for a language's tag, or for its base language; where there are none, the other tongue's: English. */
-export function chooseTongue(language: string, other: Tongue = { language: 'en', words: en }): Tongue {
+export function chooseTongue(language: string, other?: Tongue): Tongue {
+  if (language === other?.language) return other;
   const tag = language.toLowerCase();
   const found = [tag, tag.replace(/-.*$/, '')].find((name) => Object.hasOwn(wordsByLanguage, name));
   const words = found === undefined ? undefined : wordsByLanguage[found];
-  return words ? { language, words } : other;
+  return words ? createTongue(language, words) : (other ?? createTongue('en', en));
 }
