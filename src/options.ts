@@ -50,8 +50,8 @@ export interface HandbookOptions {
   /** Where people can leave word that they would like to hear of an opening: a web or e-mail address, or a page of the handbook. */
   readonly jobAlerts?: string;
   /**
-   * Whether each role has a picture for links in messages, where the packages `satori`, `@resvg/resvg-js` and
-   * `@fontsource/inter` are installed; it needs `baseUrl`. Default: true.
+   * Whether each role has a picture for links in messages: its name, place and pay where the packages `satori`,
+   * `@resvg/resvg-js` and `@fontsource/inter` are installed, else one for all; it needs `baseUrl`. Default: true.
    */
   readonly shareImages?: boolean;
   /** Which files stand beside the pages: `{ markdown: false }`. Default: all of them. */

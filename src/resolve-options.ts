@@ -3,8 +3,7 @@ import { nearestWord } from './diagnostics/nearest-word.ts';
 import type { Report } from './diagnostics/report.ts';
 import type { HandbookOptions } from './options.ts';
 import { optionsSchema } from './options-schema.ts';
-import type { HandbookSettings, SiteProgram } from './site/settings.ts';
-import type { ShareLetters } from './site/share-letters.ts';
+import type { HandbookSettings, ShareImageSettings, SiteProgram } from './site/settings.ts';
 import { chooseTongue, textWordsByLanguage } from './site/words/choose-words.ts';
 
 /** The options as somebody gave them, with where they stand. */
@@ -28,8 +27,8 @@ export interface HostPlace {
   readonly searchInstalled: boolean;
   /** The program that draws diagrams, where its package is there. */
   readonly mermaid?: SiteProgram | undefined;
-  /** The letters of the fonts for share images, where they can be drawn and are wanted by the host. */
-  readonly shareLetters?: ShareLetters | undefined;
+  /** Set where the host wants share images. */
+  readonly shareImages?: ShareImageSettings | undefined;
 }
 
 /** What an option is when nobody chose. */
@@ -100,7 +99,7 @@ export function resolveOptions(given: GivenOptions, host: HostPlace, report: Rep
     organization: options.organization,
     search: options.search && host.searchInstalled,
     icons: options.icons,
-    ...(options.shareImages && host.shareLetters ? { shareLetters: host.shareLetters } : {}),
+    ...(options.shareImages && host.shareImages ? { shareImages: host.shareImages } : {}),
     ...(options.mermaid && host.mermaid ? { mermaid: host.mermaid } : {}),
     groups: options.groups,
     otherGroup: options.otherGroup ?? tongue.words.otherGroup,

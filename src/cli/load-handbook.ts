@@ -54,7 +54,7 @@ export function readSettings(call: CallArguments, report: Report): HandbookSetti
     today: dayOfBuild(process.env),
     searchInstalled: isSearchInstalled(),
     mermaid: findMermaid(),
-    shareLetters: findShareLetters(),
+    shareImages: { letters: findShareLetters() },
   };
   return resolveOptions({ values: { ...values, ...Object.fromEntries(given) }, file, text }, host, report);
 }

@@ -31,7 +31,7 @@ export async function serve(words: readonly string[]): Promise<number> {
   const call = readArguments(words, { ...handbookFlags, port: { type: 'string' } });
   const port = readPort(textFlag(call, 'port') ?? '8080');
   // Nobody sends links to this machine: the pictures for them are made by a build.
-  const { shareLetters: _, ...settings } = readSettings(call, createReport([]));
+  const { shareImages: _, ...settings } = readSettings(call, createReport([]));
   // Nobody commits while writing: the history is read once.
   const repository = readRepository(call.folder, createReport([]));
   const reader = rememberPages(createPageReader(settings.parsing, createMarkdown()));

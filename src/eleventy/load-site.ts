@@ -63,7 +63,7 @@ export function createSiteLoader(): (request: SiteRequest) => EleventySite {
       today: dayOfBuild(process.env),
       searchInstalled: isSearchInstalled(),
       mermaid: findMermaid(),
-      shareLetters: makesShareImages ? findShareLetters() : undefined,
+      shareImages: makesShareImages ? { letters: findShareLetters() } : undefined,
     };
     const given = { values: belowOthers(options, location), file: configFile, text: '' };
     const settings = resolveOptions(given, host, report);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Handbook } from '../domain/handbook.ts';
 import type { OutputFile } from '../publishing/output-file.ts';
 import { type ShareCard, shareCards } from '../publishing/share-cards.ts';
@@ -10,7 +11,7 @@ import { drawCard, type LoadedFont } from './draw-card.ts';
 import { type FontPiece, findFontPieces } from './share-fonts.ts';
 
 /**
- * The share images of a site. One that was made before is taken from the cache by the hash of what it says; the packages
+ * The share images of a site, and the one for roles that none can be drawn for. One that was made before is taken from the cache by the hash of what it says; the packages
  * that draw are loaded when one is missing.
  */
 export async function* shareImages(
@@ -21,14 +22,22 @@ export async function* shareImages(
   const cards = new Map([...shareCards(handbook, settings).values()].map((card) => [card.fileName, card]));
   let pieces: readonly FontPiece[] | undefined;
   for (const card of cards.values()) {
+    const path = settings.place.prefix.slice(1) + card.fileName;
+    if (!card.isDrawn) {
+      yield { path, copyOf: sharedPictureFile };
+      continue;
+    }
     const cached = join(cache, card.fileName);
     if (!existsSync(cached)) {
       pieces ??= findFontPieces();
       await make(card, cached, pieces);
     }
-    yield { path: settings.place.prefix.slice(1) + card.fileName, copyOf: cached };
+    yield { path, copyOf: cached };
   }
 }
+
+/** Beside `src/` and beside the compiled `dist/`. */
+const sharedPictureFile = fileURLToPath(new URL('../../templates/pictures/role.png', import.meta.url));
 
 /** Beside the caches of other tools, or for this machine where a project has no packages of its own. */
 function defaultCache(): string {

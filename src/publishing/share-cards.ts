@@ -13,6 +13,8 @@ import { languageOf } from '../site/view-page.ts';
 export interface ShareCard {
   /** `share/<hash>.png`: the same words have the same name, so that a picture is made once. */
   readonly fileName: string;
+  /** Whether it is drawn of its words; else it is the picture that all such roles share. */
+  readonly isDrawn: boolean;
   readonly title: string;
   /** Place, kind of employment and pay of the one open opening. */
   readonly facts: readonly string[];
@@ -20,16 +22,19 @@ export interface ShareCard {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** The picture of roles that none can be drawn for, which the package brings along. */
+export const sharedPicture = 'share/role.png';
+
 /** Changes when cards look other than before, so that old pictures are not taken for new ones. */
 const look = 1;
 
 /**
- * The card of each role and of each opening with a page of its own, by the page's address. None where pictures can't be
- * drawn, where the site's own address is not known, or where no font has the letters.
+ * The card of each role and of each opening with a page of its own, by the page's address. None where the site's own
+ * address is not known, since networks follow whole addresses alone.
  */
 export function shareCards(handbook: Handbook, settings: HandbookSettings): ReadonlyMap<string, ShareCard> {
   const cards = new Map<string, ShareCard>();
-  if (!settings.shareLetters || settings.origin === undefined) return cards;
+  if (!settings.shareImages || settings.origin === undefined) return cards;
   const company = settings.organization.name ?? siteTitle(handbook, settings);
   const add = (
     address: PageAddress | undefined,
@@ -68,10 +73,12 @@ function cardOf(
     direction: /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(page.title) ? ('rtl' as const) : direction,
   };
   const text = [card.title, card.company, ...card.facts].join(' ');
-  if (card.title === '' || !settings.shareLetters?.covers(text)) return undefined;
+  if (card.title === '') return undefined;
+  if (!settings.shareImages?.letters?.covers(text))
+    return { fileName: sharedPicture, isDrawn: false, ...card };
   const hash = createHash('sha256')
     .update(JSON.stringify([look, card]))
     .digest('hex')
     .slice(0, 16);
-  return { fileName: `share/${hash}.png`, ...card };
+  return { fileName: `share/${hash}.png`, isDrawn: true, ...card };
 }

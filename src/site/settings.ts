@@ -22,8 +22,8 @@ export interface HandbookSettings {
   /** The words of the interface, in that language. */
   readonly words: Words;
   readonly organization: { readonly name?: string; readonly url?: string; readonly logo?: string };
-  /** The letters in which share images can be written; absent where none are made. */
-  readonly shareLetters?: ShareLetters;
+  /** Absent where no role has a picture for links. */
+  readonly shareImages?: ShareImageSettings;
   /** Countries in which an open opening has to say what it pays. */
   readonly payTransparency: readonly string[];
   /** Where to leave word that one would like to hear of openings; ready for `href`. */
@@ -41,6 +41,12 @@ export interface HandbookSettings {
   readonly otherGroup: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
+}
+
+/** How pictures for links are made. */
+export interface ShareImageSettings {
+  /** The letters in which they can be written; without them there is one picture for all. */
+  readonly letters?: ShareLetters | undefined;
 }
 
 /** A program of another package that is published with the site. */

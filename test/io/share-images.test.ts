@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findShareLetters } from '../../src/io/share-fonts.ts';
 import { shareImages } from '../../src/io/share-images.ts';
 import type { HandbookOptions } from '../../src/options.ts';
+import type { OutputFile } from '../../src/publishing/output-file.ts';
 import { shareCards } from '../../src/publishing/share-cards.ts';
 import { viewSite } from '../../src/publishing/view-site.ts';
 import { exampleOptions } from '../publishing/example.ts';
@@ -16,7 +17,7 @@ const shareLetters = findShareLetters();
 
 function built(pages: Readonly<Record<string, string>>, options: HandbookOptions = exampleOptions) {
   const { handbook, settings } = builtHandbook(pages, options);
-  const withImages = { ...settings, ...(shareLetters ? { shareLetters } : {}) };
+  const withImages = { ...settings, shareImages: { letters: shareLetters } };
   return { handbook, settings: withImages, cards: shareCards(handbook, withImages) };
 }
 
@@ -78,8 +79,20 @@ describe('the share image of a role', () => {
     expect(await draw(pages)).toHaveLength(2);
   });
 
-  it('is not made where no font has the letters, of a page that is unlisted, nor without the site’s address', () => {
-    expect(built({ 'a.md': aRole('庭師', []) }).cards.size).toBe(0);
+  it('is the one that all share where no font has the letters, or the packages that draw are not installed', async () => {
+    expect([...built({ 'a.md': aRole('庭師', []) }).cards.values()]).toMatchObject([
+      { fileName: 'share/role.png', isDrawn: false },
+    ]);
+    const { handbook, settings } = built({ 'a.md': aRole('Gardener', []), 'b.md': aRole('Cook', []) });
+    const plain = { ...settings, shareImages: {} };
+    const files: OutputFile[] = [];
+    for await (const file of shareImages(handbook, plain, cache)) files.push(file);
+    expect(files.map(({ path }) => path)).toEqual(['share/role.png']);
+    const png = files[0] && 'copyOf' in files[0] ? readFileSync(files[0].copyOf) : Buffer.from('');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  it('is not made of a page that is unlisted, nor without the site’s address', () => {
     expect(built({ 'a.md': aRole('Gardener', [], 'unlisted: true\n') }).cards.size).toBe(0);
     const { baseUrl: _, ...elsewhere } = exampleOptions;
     expect(built({ 'a.md': aRole('Gardener', []) }, elsewhere).cards.size).toBe(0);
@@ -90,7 +103,7 @@ describe('the share image of a role', () => {
     const names = { stylesheet: 'a.css', script: 'a.js', drawScript: 'b.js' };
     const [first] = [...viewSite(handbook, settings, names)].map(({ view }) => view());
     expect(first?.shareImage?.url).toMatch(/^https:\/\/handbook\.example\.com\/share\/[0-9a-f]{16}\.png$/);
-    const { shareLetters: _, ...plain } = settings;
+    const { shareImages: _, ...plain } = settings;
     const [without] = [...viewSite(handbook, plain, names)].map(({ view }) => view());
     expect(without?.shareImage).toBeUndefined();
   });
