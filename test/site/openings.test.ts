@@ -134,7 +134,9 @@ describe('a role without an opening', () => {
     expect(wordsOf(builtHandbook(pages, options).fileOf('gardener/index.html'))).not.toMatch(/opening/);
     const asking = { ...options, jobAlerts: 'mailto:jobs@example.com' };
     const html = builtHandbook(pages, asking).fileOf('gardener/index.html');
-    expect(wordsOf(html)).toContain('There is no opening for this role at the moment. How to hear of one');
+    expect(wordsOf(html)).toContain(
+      'There is no opening for this role at the moment. How to hear of new openings',
+    );
     expect(html).toContain('href="mailto:jobs@example.com"');
   });
 

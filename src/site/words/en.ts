@@ -103,7 +103,7 @@ export const en: Words = {
     closed: 'Applications for this opening are closed.',
     closedOn: 'Applications for this opening closed on {date}.',
     none: 'There is no opening for this role at the moment.',
-    hear: 'How to hear of one',
+    hear: 'How to hear of new openings',
     similar: 'Open jobs like it',
     all: 'All open jobs',
     roleIn: '{role}, {place}',
