@@ -62,6 +62,7 @@ const longestCompared = 60;
 /** How many letters have to be put in, taken out, changed or swapped with their neighbour; anything over `most` is just that. */
 export function editDistance(from: string, to: string, most = longestCompared): number {
   const [a, b] = [from.slice(0, longestCompared), to.slice(0, longestCompared)];
+  if (Math.abs(a.length - b.length) > most) return most + 1;
   let beforeLast = new Uint8Array(b.length + 1);
   let last = Uint8Array.from({ length: b.length + 1 }, (_, column) => column);
   let current = new Uint8Array(b.length + 1);

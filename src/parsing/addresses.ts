@@ -10,9 +10,12 @@ export type Address =
 /** Browsers skip these when they look for a scheme: `java\nscript:` runs. */
 const skippedByBrowsers = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
 
+/** Most addresses hold nothing that browsers skip. */
+const plainAddress = /^[\x21-\x7e]*$/;
+
 /** Tells where an address leads by its form alone. */
 export function classifyAddress(address: string): Address {
-  const bare = address.replace(skippedByBrowsers, '');
+  const bare = plainAddress.test(address) ? address : address.replace(skippedByBrowsers, '');
   // “mailto:a@b”, “C:\temp”
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
   if (scheme === undefined) return { kind: /^[/\\]{2}/.test(bare) ? 'external' : 'internal' };

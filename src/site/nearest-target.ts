@@ -58,7 +58,14 @@ export function relativePath(fromFolder: string, file: string): string {
 
 function nearestHeading(fragment: string, { headings }: HandbookPage, path: string): string {
   const wanted = fragment.toLowerCase();
-  const scored = headings.map(({ id }) => ({ id, distance: editDistance(wanted, id) }));
-  const best = scored.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(2, wanted.length / 2) ? `${path}#${best.id}` : '';
+  let best: string | undefined;
+  let smallest = Math.floor(Math.max(2, wanted.length / 2)) + 1;
+  for (const { id } of headings) {
+    // No way to look for what is no nearer than the nearest found.
+    const distance = editDistance(wanted, id, smallest - 1);
+    if (distance >= smallest) continue;
+    best = id;
+    smallest = distance;
+  }
+  return best === undefined ? '' : `${path}#${best}`;
 }

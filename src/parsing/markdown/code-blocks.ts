@@ -19,7 +19,7 @@ export function addCodeBlocks(markdown: MarkdownParser): void {
 
 /** “js”, “js {1,3}”, “python title="x"”; the first word alone names the language. */
 function languageOf(info: string): string {
-  return info.trim().split(/[\s{,]/, 1)[0] ?? '';
+  return /^[^\s{,]*/.exec(info.trim())?.[0] ?? '';
 }
 
 /** Long lines scroll inside the block, and a keyboard must be able to get there to scroll. */
