@@ -44,6 +44,17 @@ describe('a link', () => {
   });
 
   it.each([
+    ['🎉 Feasts', '-feasts', ['-feasts', 'feasts', '🎉-feasts']],
+    [':tada: Feasts', 'tada-feasts', ['tada-feasts', '-feasts', 'feasts', '🎉-feasts']],
+    ['Feasts 🎉', 'feasts-', ['feasts-', 'feasts', 'feasts-🎉']],
+  ])('to “%s” leads there in whichever way its id is spelt', (heading, id, spellings) => {
+    const links = spellings.map((spelling) => `[there](feast.md#${spelling})`).join(' ');
+    const { problems, hrefs } = linking(links, { 'people/feast.md': `# F\n\n## ${heading}\n` });
+    expect(problems).toEqual([]);
+    expect(new Set(hrefs)).toEqual(new Set([`/people/feast/#${id}`]));
+  });
+
+  it.each([
     'gone.md',
     '../gone/',
     '/gone/',
