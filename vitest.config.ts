@@ -17,7 +17,8 @@ const installedCode: Plugin = {
     const found = await this.resolve(name, importer, { skipSelf: true });
     if (!found?.id.startsWith(source)) return undefined;
     const compiled = join(installed, 'dist', found.id.slice(source.length).replace(/\.ts$/, '.js'));
-    return existsSync(compiled) ? { id: compiled, external: true } : undefined;
+    if (!existsSync(compiled)) throw new Error(`The package has no ${compiled}.`);
+    return { id: compiled, external: true };
   },
 };
 
