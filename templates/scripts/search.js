@@ -117,7 +117,10 @@
     });
     dialog.showModal();
     input.focus();
-    parts.pagefind = await import(link.dataset.search);
+    const pagefind = await import(link.dataset.search);
+    // Addresses are whole already; Pagefind would put the folder in which it lies before them.
+    await pagefind.options({ baseUrl: '/' });
+    parts.pagefind = pagefind;
     const filters = await parts.pagefind.filters();
     for (const name of ['group', 'kind', 'openings']) choices.append(choiceOf(name, filters[name]));
     input.addEventListener('input', search);

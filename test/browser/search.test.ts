@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -66,6 +66,23 @@ describe.skipIf(skipped)(`the search${skipped ? ` (${skipped})` : ''}`, () => {
     const id = new URL(page.url()).hash.slice(1);
     expect(await page.locator(`[id="${id}"]`).textContent()).toContain(rare.heading);
     await page.close();
+  });
+
+  it('leads there in a site that lies in a folder of its host', async () => {
+    const options = join(folder, 'options.yml');
+    writeFileSync(options, 'baseUrl: https://example.com/company/handbook/\n');
+    const output = join(folder, 'host/company/handbook');
+    mkdirSync(join(folder, 'host/company'), { recursive: true });
+    const words = ['build', 'handbook', '--output', output, '--options', options, '--today', '2026-11-24'];
+    expect(runHandbook(words, { cwd: project }).status).toBe(0);
+    const host = await serveFolder(join(folder, 'host'));
+    const page = await browser.newPage();
+    await page.goto(`${host.url}/company/handbook/jobs/`);
+    await ask(page, rare.word);
+    const link = page.getByRole('dialog').getByRole('link', { name: rare.heading });
+    expect(await link.getAttribute('href')).toMatch(/^\/company\/handbook\/people\/time-away\/holidays\/#/);
+    await page.close();
+    host.server.close();
   });
 
   it('is a link to the whole tree without scripts, which leads to the same page', async () => {
