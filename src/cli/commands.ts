@@ -30,6 +30,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     about: 'move a page or a folder, mend the links to it, and leave its old address',
     load: async () => (await import('./move.ts')).move,
   },
+  adopt: {
+    call: 'adopt SUMMARY.md',
+    about: 'give each page the place that a book’s summary has for it, such as GitBook’s',
+    load: async () => (await import('./adopt.ts')).adopt,
+  },
   new: {
     call: 'new job|page "Title" [--folder DIR]',
     about: 'a page with everything in its place, to fill in',

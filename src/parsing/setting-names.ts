@@ -29,6 +29,10 @@ export const settingAliases: ReadonlyMap<string, FrontMatterSetting> = new Map([
   ['eleventyNavigation.title', 'navTitle'],
   ['eleventyNavigation.key', 'navTitle'],
   ['eleventyNavigation.order', 'navOrder'],
+  // Docsy; Docusaurus
+  ['linkTitle', 'navTitle'],
+  ['sidebar_label', 'navTitle'],
+  ['sidebar_position', 'navOrder'],
 ]);
 
 /** Settings of other site builders that stand in real handbooks and only look like ours. */

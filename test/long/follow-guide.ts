@@ -9,6 +9,8 @@ export interface Reader {
   /** The folder in which the terminal stands; `cd` changes it. */
   folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether there is something to be found in the pages: a check of them then ends with 1. */
+  readonly mayFind?: boolean;
 }
 
 /** Follows the guide in a Markdown file; `only` chooses among its blocks. */
@@ -33,7 +35,9 @@ export async function runLine(reader: Reader, line: string): Promise<void> {
   else if (line === 'npm start') await seeItStart(reader);
   else {
     const { status, told } = await runToItsEnd(reader, line);
-    if (status !== 0) throw new Error(`“${line}” ended with ${status}:\n${told}`);
+    const isFound = status === 1 && reader.mayFind && / (?:check|adopt) /.test(line);
+    if (isFound) process.stdout.write(`    ${told.trim().split('\n').at(-1)}\n`);
+    else if (status !== 0) throw new Error(`“${line}” ended with ${status}:\n${told}`);
   }
 }
 

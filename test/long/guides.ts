@@ -39,6 +39,7 @@ const guides: Readonly<Record<string, () => Promise<void>>> = {
   'Into a site that is there, by the README': byReadme,
   ...(short ? {} : { 'Into a site that is there, by the documentation': byDocumentation }),
   ...(short ? {} : { 'A form in the browser': inAForm }),
+  ...(short ? {} : { 'From other tools': fromOtherTools }),
 };
 
 try {
@@ -167,6 +168,29 @@ async function inAForm(): Promise<void> {
   shows(reader, 'handbook.schema.json', 'navGroup');
   if (!existsSync(join(reader.folder, '_site/admin/sveltia-cms.js')))
     throw new Error('The form has no program.');
+}
+
+/** The handbooks of several companies lie beside a checkout of ours, and nowhere else. */
+async function fromOtherTools(): Promise<void> {
+  const corpora = join(root, '../shared/corpora');
+  const moves: Readonly<Record<string, string>> = {
+    'docusaurus.md': join(root, 'test/fixtures/moves/docusaurus'),
+    'plain-folders.md': join(corpora, 'basecamp'),
+    'gitbook.md': join(corpora, 'mattermost'),
+    'docsy.md': join(corpora, 'gitlab-en/content'),
+  };
+  for (const [guide, source] of Object.entries(moves)) {
+    process.stdout.write(`${guide}\n`);
+    if (existsSync(source)) await followMove(guide, source);
+    else process.stdout.write('  skipped: no such handbook lies beside this checkout\n');
+  }
+}
+
+async function followMove(guide: string, source: string): Promise<void> {
+  const reader = { ...emptyFolder(`move-${guide}`), mayFind: true };
+  cpSync(source, join(reader.folder, 'handbook'), { recursive: true });
+  await followGuide(reader, join(root, 'docs/move', guide));
+  if (!existsSync(join(reader.folder, 'public/all-pages/index.html'))) throw new Error('There is no site.');
 }
 
 function shows({ folder }: Reader, path: string, words: string): void {
