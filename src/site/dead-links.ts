@@ -12,38 +12,40 @@ export interface DeadLink {
   readonly target: string;
   readonly isPicture: boolean;
   readonly location: Location;
+  /** Whether to look for the nearest that is there. */
+  readonly isSearched: boolean;
   /** Set where the page is there and only the heading is not. */
   readonly landsOn?: HandbookPage;
 }
 
 interface Reporting {
   readonly index: LinkIndex;
-  readonly textOf: (path: string) => string;
+  readonly unspacedHeadings: UnspacedHeadings;
   readonly report: Report;
 }
 
 /** Says of a link what of its address is not there, and the nearest that is. */
 export function reportDeadLink(
-  { target, isPicture, location, landsOn }: DeadLink,
+  dead: DeadLink,
   page: HandbookPage,
-  { index, textOf, report }: Reporting,
+  { index, unspacedHeadings, report }: Reporting,
 ): void {
+  const { target, location, landsOn } = dead;
+  const wanted = decode(splitTarget(target).fragment ?? '').toLowerCase();
   report('link-to-nowhere', location, {
     target,
-    ...missingPart(target, isPicture, page, landsOn, index),
-    unspaced: landsOn ? unspacedHeading(target, textOf(landsOn.path)) : '',
+    ...missingPart(dead, page, index),
+    unspaced: (landsOn && unspacedHeadings(landsOn.path).get(wanted)) ?? '',
   });
 }
 
 /** What of an address is not there, and the nearest to it that is. */
 function missingPart(
-  target: string,
-  isPicture: boolean,
+  { target, isPicture, landsOn, isSearched }: DeadLink,
   page: HandbookPage,
-  landsOn: HandbookPage | undefined,
   index: LinkIndex,
 ): { readonly missing: 'page' | 'heading' | 'folder' | 'picture'; readonly nearest: string } {
-  const nearest = nearestTarget(target, page, landsOn, index);
+  const nearest = isSearched ? nearestTarget(target, page, landsOn, index) : '';
   if (landsOn) return { missing: 'heading', nearest };
   if (isPicture) return { missing: 'picture', nearest };
   const folder = joinPath(folderOf(page.path), decode(splitTarget(target).path));
@@ -52,10 +54,23 @@ function missingPart(
   return { missing: 'folder', nearest: relativePath(folderOf(page.path), inside) };
 }
 
-/** “##Dishes”, which would be the heading that “#dishes” leads to, with its space. */
-function unspacedHeading(target: string, text: string): string {
-  const wanted = decode(splitTarget(target).fragment ?? '').toLowerCase();
-  for (const [, marks = '', words = ''] of text.matchAll(/^(#{1,6})([^\s#].*)$/gm))
-    if (slugify(words) === wanted) return `${marks} ${words}`;
-  return '';
+/** The lines of a page that would be headings but for a space, mended, by the id that they would have. */
+export type UnspacedHeadings = (path: string) => ReadonlyMap<string, string>;
+
+/** Looks through a page once, however many links lead to it. */
+export function createUnspacedHeadings(textOf: (path: string) => string): UnspacedHeadings {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (path) => {
+    const found = known.get(path) ?? findUnspaced(textOf(path));
+    known.set(path, found);
+    return found;
+  };
+}
+
+/** “##Dishes”, which would be the heading that “#dishes” leads to. */
+function findUnspaced(text: string): ReadonlyMap<string, string> {
+  const lines = text.matchAll(/^(?<marks>#{1,6})(?<words>[^\s#].*)$/gm);
+  return new Map(
+    [...lines].map(({ groups }) => [slugify(groups?.words ?? ''), `${groups?.marks} ${groups?.words}`]),
+  );
 }

@@ -9,6 +9,7 @@ import type { PageReader, Read } from '../parsing/page-reader.ts';
 import { addressOf, resolveAddresses } from './addresses.ts';
 import { checkNavTitles } from './check-nav-titles.ts';
 import { checkOpenings } from './check-openings.ts';
+import { createUnspacedHeadings } from './dead-links.ts';
 import { placeDocuments } from './group-documents.ts';
 import { resolveGroups } from './groups.ts';
 import { placeJobs } from './jobs-pages.ts';
@@ -96,15 +97,10 @@ export function buildHandbook(
     ],
     redirects,
   });
-  const resolved = parsed.map((page) =>
-    resolveLinks(page, {
-      index,
-      place: settings.place,
-      addresses,
-      textOf: (path) => texts.get(path) ?? '',
-      report,
-    }),
-  );
+  const textOf = (path: string) => texts.get(path) ?? '';
+  const unspacedHeadings = createUnspacedHeadings(textOf);
+  const links = { index, place: settings.place, addresses, textOf, unspacedHeadings, report };
+  const resolved = parsed.map((page) => resolveLinks(page, links));
   const owners = resolveOwners(published, sources.repository?.codeOwners, report);
   reportReviews(published, owners, settings.today, report);
   const mentions = mentionsOf(resolved);

@@ -77,6 +77,7 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   const topFolders = new Set([...files.keys()].map((file) => file.split('/')[0] ?? ''));
   const withheld = new Set(input.withheld.map((path) => path.normalize('NFC')));
   let folded: readonly FoldedName[] | undefined;
+  const slips = new Map<string, string>();
   let firsts: ReadonlyMap<string, string> | undefined;
   return {
     byFile: (file) => files.get(file.normalize('NFC')),
@@ -90,7 +91,9 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
     },
     byMisspeltName: (name) => {
       folded ??= foldNames([...names.keys()]);
-      const near = nearestName(name.toLowerCase(), folded);
+      // The same slip stands on many pages.
+      const near = slips.get(name) ?? nearestName(name.toLowerCase(), folded);
+      slips.set(name, near);
       // Another number is another file, not a slip.
       return digitsOf(near) === digitsOf(name) ? (names.get(near) ?? []) : [];
     },

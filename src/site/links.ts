@@ -5,7 +5,7 @@ import type { HandbookPage } from '../domain/page.ts';
 import { fillMarkers } from '../parsing/link-markers.ts';
 import { escapeHtml } from '../parsing/plain-text.ts';
 import type { SitePlace } from './addresses.ts';
-import { reportDeadLink } from './dead-links.ts';
+import { reportDeadLink, type UnspacedHeadings } from './dead-links.ts';
 import { folderOf } from './groups.ts';
 import type { LinkIndex, LinkTarget } from './link-index.ts';
 import { asAddress, decode, joinPath, splitTarget } from './link-paths.ts';
@@ -18,6 +18,7 @@ export interface LinkContext {
   readonly addresses: ReadonlyMap<string, PageAddress>;
   /** The text of a page's file, to find the column of a link to nowhere. */
   readonly textOf: (path: string) => string;
+  readonly unspacedHeadings: UnspacedHeadings;
   readonly report: Report;
 }
 
@@ -33,6 +34,7 @@ export function resolveLinks(page: HandbookPage, context: LinkContext): Resolved
   if (page.links.length === 0) return { page, leadsTo: [] };
   const leadsTo = new Set<string>();
   let known: LinkLocator | undefined;
+  let dead = 0;
   const locator = (): LinkLocator => {
     known ??= createLinkLocator(page, context.textOf(page.path));
     return known;
@@ -42,10 +44,17 @@ export function resolveLinks(page: HandbookPage, context: LinkContext): Resolved
     if (found.to) leadsTo.add(found.to);
     if (found.problem) {
       const location = locator().locate(index);
-      const dead = { target: link.target, isPicture: link.kind === 'image', location };
+      dead++;
+      const described = {
+        target: link.target,
+        isPicture: link.kind === 'image',
+        location,
+        isSearched: dead <= mostSearched,
+      };
       if (found.problem === 'link-to-unpublished')
         context.report(found.problem, location, { target: link.target });
-      else reportDeadLink({ ...dead, ...(found.landsOn ? { landsOn: found.landsOn } : {}) }, page, context);
+      else
+        reportDeadLink({ ...described, ...(found.landsOn ? { landsOn: found.landsOn } : {}) }, page, context);
     }
     const picture = link.kind === 'image' ? found.picture?.() : undefined;
     if (picture && picture.bytes > largestPicture) reportPicture(picture, locator().locate(index), context);
@@ -56,6 +65,9 @@ export function resolveLinks(page: HandbookPage, context: LinkContext): Resolved
   });
   return { page: mapHtml(page, (html) => fillMarkers(html, fills)), leadsTo: [...leadsTo] };
 }
+
+/** For how many dead links of a page the nearest that is there is looked for: it takes a look at all there is. */
+const mostSearched = 100;
 
 /** With its size known, nothing moves on the page when a picture comes. */
 function sizeOf({ width, height }: Picture): string {
