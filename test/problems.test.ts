@@ -33,6 +33,7 @@ const shownElsewhere: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'owner-of-nothing': 'test/site/owners.test.ts',
   'review-overdue': 'test/site/review.test.ts',
   'front-matter-too-large': 'test/parsing/front-matter.test.ts',
+  'openings-too-many': 'test/parsing/openings.test.ts',
   'link-in-a-circle': 'test/io/read-sources.test.ts',
   'link-out-of-handbook': 'test/io/read-sources.test.ts',
   'picture-large': 'test/site/pictures.test.ts',

@@ -4,7 +4,7 @@ import { type HtmlPiece, parsePieces } from './held-blocks.ts';
 import { isOwnClass, sanitizeTree } from './html-schema.ts';
 import { isMarked, markLink } from './link-markers.ts';
 import { ownIdOf } from './page-ids.ts';
-import { lineOfComment } from './raw-html.ts';
+import { linesOfComment, type RawLines } from './raw-html.ts';
 import type { RenderNotes } from './render-rules.ts';
 import { boxTables } from './scrolling-tables.ts';
 import { visit, writeSettled } from './settled-html.ts';
@@ -26,22 +26,62 @@ export type HtmlProblem =
 /** Takes out of rendered HTML whatever the allow-list does not hold, over the parsed tree, and says what and where. */
 export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): string {
   const { tree, isHeld, attributes, restore } = parsePieces(pieces);
-  let line = notes.bodyLine;
-  let commentLine = 0;
+  const lineOf = createLineFinder(tree, notes.bodyLine);
+  let lineHere = notes.bodyLine;
+  const told = new Set<string>();
+  // Where tags are nested badly, one of the author’s becomes several elements.
+  const isNew = (problem: HtmlProblem) => {
+    const name = JSON.stringify(problem);
+    return !told.has(name) && told.add(name);
+  };
   visit(tree, (node) => {
-    if (node.type === 'comment') {
-      line = lineOfComment(node.value) ?? line;
-      commentLine = node.position?.end.line ?? commentLine;
-    }
     if (node.type !== 'element' || isHeld(node)) return;
-    const lineHere = line + Math.max(0, (node.position?.start.line ?? commentLine) - commentLine);
+    lineHere = lineOf(node) ?? lineHere;
     keepAnchorName(node);
-    notes.problems.push(...listRemoved(node, lineHere), ...keepId(node, lineHere, notes));
+    notes.problems.push(...listRemoved(node, lineHere).filter(isNew), ...keepId(node, lineHere, notes));
     resolveAddress(node, lineHere, notes);
     loadLate(node, notes);
     keepOwnClasses(node);
   });
   return restore(writeSettled(boxTables(sanitizeTree(tree, { attributes }), notes.words.table)));
+}
+
+/** A comment of ours that says in which lines of the file what follows it stands. */
+interface LineMark extends RawLines {
+  /** Where it ends, as characters and as lines of the text that was parsed. */
+  readonly offset: number;
+  readonly below: number;
+}
+
+/**
+ * Finds the line of an element by the mark before it in the text: where tags are nested badly, elements move in the
+ * tree, before the comments that stood before them. Undefined for those that a browser adds itself.
+ */
+function createLineFinder(tree: Root, bodyLine: number): (element: Element) => number | undefined {
+  const marks: LineMark[] = [{ offset: 0, below: 1, line: bodyLine, endLine: bodyLine }];
+  visit(tree, (node) => {
+    const lines = node.type === 'comment' ? linesOfComment(node.value) : undefined;
+    const end = node.position?.end;
+    if (lines && end) marks.push({ ...lines, offset: end.offset ?? 0, below: end.line });
+  });
+  marks.sort((a, b) => a.offset - b.offset);
+  return ({ position }) => {
+    if (!position) return undefined;
+    const { offset = 0, line } = position.start;
+    const mark = marks[lastAtOrBefore(marks, offset)];
+    return mark && Math.min(mark.line + Math.max(0, line - mark.below), mark.endLine);
+  };
+}
+
+/** The index of the last mark that does not stand behind `offset`. */
+function lastAtOrBefore(marks: readonly LineMark[], offset: number): number {
+  let [from, to] = [0, marks.length - 1];
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2);
+    if ((marks[middle]?.offset ?? 0) <= offset) from = middle;
+    else to = middle - 1;
+  }
+  return from;
 }
 
 /** `<a name="x">` is how old pages made a place to link to. */

@@ -27,7 +27,8 @@ export function guardRawHtml(token: Token | undefined, notes: RenderNotes): stri
   const text = escapeUnknownTags(escapeDangerousTags(stripCode(content)));
   const lineOf = countLines(text, firstLine);
   const kept = mapMarkup(text, (markup, offset) => guardTag(markup, () => lineOf(offset), notes));
-  return lineComment(firstLine) + kept;
+  const below = (kept.match(/\n/g) ?? []).length;
+  return lineComment({ line: firstLine, endLine: firstLine + below }) + kept;
 }
 
 function guardTag(
@@ -75,11 +76,22 @@ export function findDangerousTags(content: string): readonly { tag: string; offs
   }));
 }
 
-export const lineComment = (line: number): string => `<!--line ${line}-->`;
-export const lineOfComment = (value: string): number | undefined => {
-  const line = /^line (\d+)$/.exec(value)?.[1];
-  return line === undefined ? undefined : Number(line);
-};
+/** The lines of the file in which a piece of raw HTML stands. */
+export interface RawLines {
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** Says it in a comment before the piece. */
+function lineComment({ line, endLine }: RawLines): string {
+  return `<!--lines ${line} ${endLine}-->`;
+}
+
+/** What such a comment says; undefined where it is another. */
+export function linesOfComment(value: string): RawLines | undefined {
+  const [, line, endLine] = /^lines (\d+) (\d+)$/.exec(value) ?? [];
+  return line === undefined ? undefined : { line: Number(line), endLine: Number(endLine) };
+}
 
 function stripCode(content: string): string {
   // Line ends stay, so that lines can still be counted.

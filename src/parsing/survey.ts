@@ -1,12 +1,12 @@
 import { type Location, locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { SourceFile } from '../domain/source-file.ts';
-import { classifyAddress } from './addresses.ts';
 import { findForeignMarkup, insteadOf } from './foreign-markup.ts';
 import { takenIdOf } from './heading-attributes.ts';
 import { deepestNesting, type Token } from './markdown.ts';
 import { findNearMisses } from './near-misses.ts';
 import { findDangerousTags } from './raw-html.ts';
+import { dropRefusedLinks, isRefused, writtenAddress } from './refused-links.ts';
 import { shorten } from './titles.ts';
 
 /**
@@ -16,9 +16,10 @@ import { shorten } from './titles.ts';
 export function surveyTokens(
   tokens: readonly Token[],
   bodyLine: number,
-  source: SourceFile,
+  file: SourceFile,
   report: Report,
 ): void {
+  const source = surveyed(file);
   const foreign = new Set<string>();
   let row: Token['map'] = null;
   for (const [index, token] of tokens.entries()) {
@@ -36,6 +37,22 @@ export function surveyTokens(
   reportTooDeep(tokens, bodyLine, source, report);
 }
 
+interface SurveyedFile extends SourceFile {
+  readonly lines: () => readonly string[];
+}
+
+/** A file that is cut into lines once, if at all. */
+function surveyed(file: SourceFile): SurveyedFile {
+  let lines: readonly string[] | undefined;
+  return {
+    ...file,
+    lines: () => {
+      lines ??= file.text.split('\n');
+      return lines;
+    },
+  };
+}
+
 /** What holds other blocks; markdown-it reads none where they would lie too deep. */
 const containers = new Set([
   'blockquote_open',
@@ -45,7 +62,12 @@ const containers = new Set([
   'footnote_reference_open',
 ]);
 
-function reportTooDeep(tokens: readonly Token[], bodyLine: number, source: SourceFile, report: Report): void {
+function reportTooDeep(
+  tokens: readonly Token[],
+  bodyLine: number,
+  source: SurveyedFile,
+  report: Report,
+): void {
   const deep = tokens.find(
     ({ type, level, children }) =>
       (level + 1 >= deepestNesting && containers.has(type)) ||
@@ -62,20 +84,20 @@ function reportForeign(
   token: Token,
   known: Set<string>,
   bodyLine: number,
-  source: SourceFile,
+  source: SurveyedFile,
   report: Report,
 ): void {
   for (const found of findForeignMarkup(token, known)) {
     const line = bodyLine + (token.map?.[0] ?? 0) + found.line;
     const shown = found.shown.split('\n')[0] ?? '';
-    const column = (source.text.split('\n')[line - 1] ?? '').indexOf(shown) + 1;
+    const column = (source.lines()[line - 1] ?? '').indexOf(shown) + 1;
     const place = locate(source.shownPath, line, Math.max(1, column), column > 0 ? shown.length : 1);
     report('shortcode-left', place, { shown, system: found.system, instead: insteadOf(found) });
   }
 }
 
 /** What readers would see as hash marks, bars and brackets. */
-function reportNearMisses(paragraph: Token, bodyLine: number, source: SourceFile, report: Report): void {
+function reportNearMisses(paragraph: Token, bodyLine: number, source: SurveyedFile, report: Report): void {
   for (const { kind, written, mended } of findNearMisses(paragraph)) {
     const place = placeOf(written, paragraph, bodyLine, source);
     if (kind === 'heading') report('heading-without-space', place, { written, mended });
@@ -87,23 +109,18 @@ function reportNearMisses(paragraph: Token, bodyLine: number, source: SourceFile
 }
 
 /** Where something stands in the lines of a paragraph. */
-function placeOf(
-  written: string,
-  { map }: Token,
-  bodyLine: number,
-  { shownPath, text }: SourceFile,
-): Location {
+function placeOf(written: string, { map }: Token, bodyLine: number, source: SurveyedFile): Location {
   const [first, end] = map ?? [0, 1];
-  const lines = text.split('\n').slice(bodyLine + first - 1, bodyLine + end - 1);
+  const lines = source.lines().slice(bodyLine + first - 1, bodyLine + end - 1);
   const below = Math.max(
     0,
     lines.findIndex((line) => line.includes(written)),
   );
   const column = Math.max(0, (lines[below] ?? '').indexOf(written)) + 1;
-  return locate(shownPath, bodyLine + first + below, column, written.length);
+  return locate(source.shownPath, bodyLine + first + below, column, written.length);
 }
 
-function reportTakenId(heading: Token, bodyLine: number, source: SourceFile, report: Report): void {
+function reportTakenId(heading: Token, bodyLine: number, source: SurveyedFile, report: Report): void {
   const id = takenIdOf(heading);
   if (id !== undefined)
     report('id-taken', locate(source.shownPath, bodyLine + (heading.map?.[0] ?? 0)), {
@@ -112,7 +129,7 @@ function reportTakenId(heading: Token, bodyLine: number, source: SourceFile, rep
     });
 }
 
-function surveyInline(inline: Token, bodyLine: number, source: SourceFile, report: Report): void {
+function surveyInline(inline: Token, bodyLine: number, source: SurveyedFile, report: Report): void {
   const [first, end] = inline.map ?? [0, 1];
   let line = first;
   let refused = 0;
@@ -127,7 +144,7 @@ function surveyInline(inline: Token, bodyLine: number, source: SourceFile, repor
     if (child.type === 'link_open' || child.type === 'image') child.map = [first, end];
     if (isRefused(child)) {
       refused++;
-      const address = shorten(writtenAddress(addressOf(child)), mostShown);
+      const address = shorten(writtenAddress(child), mostShown);
       const place = placeInLine(address, bodyLine + line, source);
       if (child.type === 'image') report('picture-address', place, { address });
       else report('link-scheme', place, { address });
@@ -136,7 +153,7 @@ function surveyInline(inline: Token, bodyLine: number, source: SourceFile, repor
   if (refused > 0) inline.children = dropRefusedLinks(children);
 }
 
-function reportRawHtml(token: Token, bodyLine: number, source: SourceFile, report: Report): void {
+function reportRawHtml(token: Token, bodyLine: number, source: SurveyedFile, report: Report): void {
   if (!token.content.includes('<')) return;
   for (const { tag, offset } of findDangerousTags(token.content)) {
     const before = token.content.slice(0, offset);
@@ -145,45 +162,12 @@ function reportRawHtml(token: Token, bodyLine: number, source: SourceFile, repor
   }
 }
 
-/** An address as its author wrote it: markdown-it puts percent signs for backslashes and the like. */
-function writtenAddress(address: string): string {
-  try {
-    return decodeURI(address).replace(/%5C/gi, '\\');
-  } catch {
-    return address;
-  }
-}
-
-/** Where an address stands in its line; the line's beginning where it is written in another way. */
-function placeInLine(address: string, line: number, { shownPath, text }: SourceFile): Location {
-  const start = address.replace(/…$/, '');
-  const column = (text.split('\n')[line - 1] ?? '').indexOf(start) + 1;
-  return column === 0 ? locate(shownPath, line) : locate(shownPath, line, column, start.length);
-}
-
-const addressOf = (child: Token): string => String(child.attrGet('href') ?? child.attrGet('src') ?? '');
-
 /** How much of an address is shown in a problem: a picture pasted into the text can have a megabyte. */
 const mostShown = 80;
 
-function isRefused(child: Token): boolean {
-  if (child.type !== 'link_open' && child.type !== 'image') return false;
-  const address = addressOf(child);
-  const { kind } = classifyAddress(address);
-  const isCall = child.type === 'image' && kind === 'external' && /^\s*(?:mailto|tel):/i.test(address);
-  return kind === 'refused' || isCall;
-}
-
-/** The link goes, its words stay; so does an image's description. */
-function dropRefusedLinks(children: readonly Token[]): Token[] {
-  const kept: Token[] = [];
-  const open: boolean[] = [];
-  for (const child of children) {
-    if (child.type === 'link_open') open.push(isRefused(child));
-    const dropped =
-      child.type === 'link_open' ? open.at(-1) : child.type === 'link_close' ? open.pop() : isRefused(child);
-    if (!dropped) kept.push(child);
-    else if (child.type === 'image') kept.push(...(child.children ?? []));
-  }
-  return kept;
+/** Where an address stands in its line; the line's beginning where it is written in another way. */
+function placeInLine(address: string, line: number, source: SurveyedFile): Location {
+  const start = address.replace(/…$/, '');
+  const column = (source.lines()[line - 1] ?? '').indexOf(start) + 1;
+  return column === 0 ? locate(source.shownPath, line) : locate(source.shownPath, line, column, start.length);
 }

@@ -14,7 +14,7 @@ const openingSettings = Object.keys(openingSchema.shape);
 
 /** The openings of a role, right by their type and in themselves; what is wrong is told where it stands. */
 export function validateOpenings(written: YamlEntry, file: string, report: Report): unknown {
-  const entry = asList(written, file, report);
+  const entry = withoutSurplus(asList(written, file, report), file, report);
   const nodes = mapsIn(entry.value);
   for (const node of nodes) {
     reportUnknownParts(node, openingSettings, file, report);
@@ -39,6 +39,17 @@ function asList(entry: YamlEntry, file: string, report: Report): YamlEntry {
   const mended = `${name}:\n    - ${lineOf(first.name, first.value)}\n      …`;
   report('opening-without-dash', { file, ...first.namePlace }, { mended });
   return { ...entry, value: { kind: 'list', entries: [value], place: value.place } };
+}
+
+/** Each opening may have a page of its own: more of them than a role can have are a mistake or an attack. */
+const mostOpenings = 100;
+
+function withoutSurplus(entry: YamlEntry, file: string, report: Report): YamlEntry {
+  const { value } = entry;
+  const surplus = value.kind === 'list' ? value.entries[mostOpenings] : undefined;
+  if (value.kind !== 'list' || !surplus) return entry;
+  report('openings-too-many', { file, ...surplus.place }, { most: mostOpenings });
+  return { ...entry, value: { ...value, entries: value.entries.slice(0, mostOpenings) } };
 }
 
 /** An opening has no settings but ours, so that any other is a slip. */

@@ -36,6 +36,7 @@ export function placeInWords(
 }
 
 function countriesInWords(countries: readonly string[], language: string): string {
+  if (countries.length === 0) return '';
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
   return list.format(countries.map((code) => names.of(code) ?? code));

@@ -32,11 +32,12 @@ export function viewOpenings(
 export function viewOpening({ opening, status, address }: RoleOpening, tongue: Tongue): OpeningView {
   const { words, language } = tongue;
   const open = status === 'open';
+  const facts = factsOf(opening, words, language);
   return {
     opening,
     open,
-    place: placeInWords(opening, words, language),
-    facts: factsOf(opening, words, language),
+    place: facts.find(({ name }) => name === 'place')?.value ?? '',
+    facts,
     ...(open && opening.apply ? { applyUrl: opening.apply } : {}),
     url: address.url,
     closedNotice: closedNotice(opening.closes, status, tongue),

@@ -75,10 +75,13 @@ function deadLinks({ files, diagnostics, handbook }: FuzzedSite): readonly strin
       .filter(({ shownPath }) => told.has(shownPath))
       .map(({ path }) => handbook.addresses.get(path)?.outputPath),
   );
+  const written = new Set([...handbook.addresses.values()].map(({ outputPath }) => outputPath));
   const pages = new Map(pagesOf(files).map((page) => [page.path, page]));
+  // A page that is made may hold the text of any other.
+  const isTold = (path: string) => toldPaths.has(path) || (told.size > 0 && !written.has(path));
   return [...pages.values()].flatMap(({ path, elements }) => {
     // The links of a page with dead ones are known to it; those around its text have to live all the same.
-    const looked = toldPaths.has(path) ? within(elements, 'nav') : elements;
+    const looked = isTold(path) ? within(elements, 'nav') : elements;
     return looked.flatMap((element) => {
       const address = addressOf(element);
       return address === undefined || isLive(address, path, files, pages) ? [] : [`${path}: ${address}`];

@@ -56,7 +56,7 @@ const oddWords = [
     'handbook-link:0',
     'data-held',
     'own x',
-    'line 9',
+    'lines 9 9',
     'handbook-main',
     '\ufffd',
     '\u2028',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { createReport } from '../../src/diagnostics/report.ts';
 import { parseFrontMatter } from '../../src/parsing/front-matter.ts';
+import { readSettings } from './reading.ts';
 
 /** A role's page with these lines in its one opening. */
 function read(...lines: string[]) {
@@ -96,6 +97,13 @@ describe('an opening', () => {
     const { problems, hints } = read(line);
     expect(problems).toContain(`${place} ${code}`);
     expect(hints).toContain(cure);
+  });
+
+  it('is one of a hundred at most', () => {
+    const lines = Array.from({ length: 102 }, (_, index) => `  - location: Town ${index}`);
+    const { problems, frontMatter } = readSettings('openings:', ...lines);
+    expect(problems).toEqual(['103:5 openings-too-many']);
+    expect(frontMatter.openings).toHaveLength(100);
   });
 
   it('that closes before it opens is told at the day on which it closes, and taken as closed', () => {

@@ -4,6 +4,13 @@ const wholeSalary = 'salary: { currency: EUR, min: 62000, max: 74000, per: year 
 
 /** Problems of openings: their place, pay, dates and way to apply, and what is made from them. */
 export const openingProblems = {
+  'openings-too-many': problem<{ most: number }>({
+    severity: 'error',
+    family: 'safety',
+    about: 'A role has more than 100 openings; the rest is not read.',
+    message: ({ most }) => `This is one opening more than the ${most} that a role can have; it is not read.`,
+    hint: () => 'remove the openings that were filled long ago.',
+  }),
   'opening-without-dash': problem<{ mended: string }>({
     severity: 'error',
     family: 'content',

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from './properties.ts';
+import { fuzzedSite } from './site.ts';
+
+/** Pages in which chance found a fault once, made small; each says what was wrong. */
+const found: Readonly<Record<string, string>> = {
+  'an image in the description of one that is left out was shown':
+    '[![![Leave](x:y "Leave")](javascript:xss(1))\n',
+  'a link in the description of one that is left out was live': '![[a](javascript:xss(1))](x:y)\n',
+  'a problem stood below the end of the file, where tags move in a browser': '-\nt<table>\n=\n- >\n<div\nv>',
+  'the same, where a link is never closed':
+    'w0w\n: <script>xss(1)</script> ![Leave](<a b.md> "Leave")\n\n> > ## Responsibilities\n',
+};
+
+describe('what chance found once', () => {
+  it.each(Object.entries(found))('is mended: %s', (_, page) => {
+    expect(faultsOf(fuzzedSite({ 'a.md': page, 'b.md': '# Leave\n' }))).toEqual([]);
+  });
+});
