@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
@@ -6,7 +6,9 @@ const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file
 
 it('says of each package why it was chosen', () => {
   const { dependencies, optionalDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
-  const rows = read('CONTRIBUTING.md')
+  const text = read('CONTRIBUTING.md');
+  const rows = text
+    .slice(text.indexOf('## Dependencies'), text.indexOf('## The documentation'))
     .split('\n')
     .filter((line) => line.startsWith('| '))
     .flatMap((line) => (line.split('|')[1] ?? '').split(','))
@@ -14,4 +16,12 @@ it('says of each package why it was chosen', () => {
   const chosen = Object.keys({ ...dependencies, ...optionalDependencies });
   expect(chosen.filter((name) => !rows.includes(name))).toEqual([]);
   expect(rows.filter((name) => name !== 'package' && name !== '---' && !chosen.includes(name))).toEqual([]);
+});
+
+it('names only commands and files that are there', () => {
+  const text = read('CONTRIBUTING.md');
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  for (const [, name = ''] of text.matchAll(/`npm run ([\w:]+)`/g)) expect(scripts).toHaveProperty([name]);
+  const paths = [...text.matchAll(/`((?:src|test|scripts|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+  expect(paths.filter((path) => !existsSync(join(import.meta.dirname, '..', path)))).toEqual([]);
 });
