@@ -11,7 +11,7 @@ export function headingAliases({ id, text }: Pick<Heading, 'id' | 'text'>): read
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Cf} _-]/gu, '')
     .replace(/ /g, '-');
-  const withoutEmoji = withEmoji.replace(/[\p{Extended_Pictographic}\p{Cf}\ufe0f]/gu, '');
+  const withoutEmoji = withEmoji.replace(/\p{Extended_Pictographic}|\p{Cf}|\ufe0f/gu, '');
   const spellings = [id, withEmoji, withEmoji.replace(/\ufe0f|\u200d/g, ''), withoutEmoji];
   return [...spellings, ...spellings.map(trimHyphens)].filter((alias) => alias !== '' && alias !== id);
 }
