@@ -55,6 +55,12 @@ it('has the shape of an Eleventy plugin', async () => {
   expect(plugin.default.eleventyPluginOptions).toEqual({ unique: true });
 });
 
+it('can be asked for by a configuration in CommonJS', () => {
+  writeFileSync(join(project, 'ask.cjs'), "console.log(require('eleventy-plugin-handbook').default.name);");
+  const { stdout } = spawnSync(process.execPath, [join(project, 'ask.cjs')], { encoding: 'utf8' });
+  expect(stdout).toBe('handbookPlugin\n');
+});
+
 it('runs nothing while it is installed, and npx finds its one command', () => {
   const scripts = Object.keys(manifest.scripts as object);
   const onInstall = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare'];
