@@ -76,9 +76,10 @@ function standsAbove(first: Token, tokens: readonly Token[]): boolean {
   return others.length > 0 && others.every(({ tag }) => tag > first.tag);
 }
 
-/** The words of a heading. */
+/** The words of a heading; a badge or logo beside them is none of them. */
 export function textOfHeading([, inline]: HeadingTokens): string {
-  return inlineText(inline.children ?? []);
+  const children = inline.children ?? [];
+  return inlineText(children.filter(({ type }) => type !== 'image')) || inlineText(children);
 }
 
 /** The page's own heading, with the id by which links reach it. */
