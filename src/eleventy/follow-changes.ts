@@ -3,12 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { watchRemovals } from '../io/watch-folder.ts';
 import type { EleventyConfig } from './eleventy-config.ts';
+import { escapeGlob } from './escape-glob.ts';
 
 /** Makes Eleventy build again when anything in the handbook's folder was changed, added or removed. */
 export function followChanges(eleventyConfig: EleventyConfig, folder: string): void {
   eleventyConfig.addWatchTarget(folder);
+  if (isFour(eleventyConfig)) eleventyConfig.addWatchTarget(`${escapeGlob(folder)}/**`);
   if (process.env.ELEVENTY_RUN_MODE === 'watch' || process.env.ELEVENTY_RUN_MODE === 'serve')
     followRemovals(eleventyConfig, folder);
+}
+
+/** Eleventy 4 takes a target for a pattern of files: a folder's name alone holds none of them. */
+function isFour(eleventyConfig: EleventyConfig): boolean {
+  try {
+    eleventyConfig.versionCheck('>=4.0.0-alpha.1');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Eleventy builds for changed and new files only. So when one is gone, a file that it watches is changed. */

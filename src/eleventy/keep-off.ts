@@ -1,4 +1,5 @@
 import type { EleventyConfig } from './eleventy-config.ts';
+import { escapeGlob } from './escape-glob.ts';
 import { isInside } from './locate-handbook.ts';
 
 /**
@@ -14,9 +15,4 @@ export function keepEleventyOff(eleventyConfig: EleventyConfig, folder: string):
 
 function leaveOut(files: string[], folder: string): void {
   files.splice(0, files.length, ...files.filter((file) => !isInside(folder, file)));
-}
-
-/** A folder may have any name: `handbook (new)`. */
-function escapeGlob(path: string): string {
-  return path.replaceAll(/[()[\]{}!*?@+\\]/g, '\\$&');
 }

@@ -60,6 +60,17 @@ describe('a block of code in the README and the documentation', () => {
     },
   );
 
+  it('has no command in the README that is in no guide of the documentation and not run in CI', () => {
+    const linesOf = ({ text }: CodeBlock) => text.trim().split('\n');
+    const terminal = blocks.filter(({ language }) => language === 'sh');
+    const run = [
+      ...terminal.filter(({ guide }) => guide !== 'README.md').flatMap(linesOf),
+      ...readFileSync(join(root, '.ci/run'), 'utf8').split('\n'),
+    ].map((line) => line.replace(' --no-audit --no-fund', '').trim());
+    const inReadme = terminal.filter(({ guide }) => guide === 'README.md').flatMap(linesOf);
+    expect(inReadme.filter((line) => !run.includes(line))).toEqual([]);
+  });
+
   it.each(ofLanguage('js'))(
     'that is a configuration is written into its file in a guide: %s',
     (_, { guide, place }) => {
