@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createReport, type Report } from '../diagnostics/report.ts';
+import { namedCacheFolder } from '../io/cache-folder.ts';
 import { dayOfBuild } from '../io/day-of-build.ts';
 import { findMermaid } from '../io/mermaid-program.ts';
+import { openPageCache, type PageCache } from '../io/page-cache.ts';
 import { readSources } from '../io/read-sources.ts';
 import { readRepository } from '../io/repository.ts';
 import { isSearchInstalled } from '../io/search-index.ts';
@@ -30,7 +32,16 @@ export function loadHandbook(call: CallArguments): LoadedHandbook {
   const settings = readSettings(call, report);
   const sources = withRepository(readSources(call.folder, report), call.folder, report);
   const reader = createPageReader(settings.parsing, createMarkdown());
-  return { settings, sources, ...buildHandbook(sources, settings, reader, earlier) };
+  const cache = openCache(settings);
+  const built = buildHandbook(sources, settings, cache?.around(reader) ?? reader, earlier);
+  cache?.save();
+  return { settings, sources, ...built };
+}
+
+/** Only where somebody named a folder for it: a build that nothing follows would write it for nobody. */
+function openCache({ parsing }: HandbookSettings): PageCache | undefined {
+  const folder = namedCacheFolder();
+  return folder === undefined ? undefined : openPageCache(folder, parsing);
 }
 
 /** The sources together with what git and CODEOWNERS tell of them. */

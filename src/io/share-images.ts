@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Handbook } from '../domain/handbook.ts';
@@ -7,6 +6,7 @@ import type { OutputFile } from '../publishing/output-file.ts';
 import { type ShareCard, shareCards } from '../publishing/share-cards.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { splitCharacters } from '../site/share-letters.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { drawCard, type LoadedFont } from './draw-card.ts';
 import { type FontPiece, findFontPieces } from './share-fonts.ts';
 
@@ -17,7 +17,7 @@ import { type FontPiece, findFontPieces } from './share-fonts.ts';
 export async function* shareImages(
   handbook: Handbook,
   settings: HandbookSettings,
-  cache: string = defaultCache(),
+  cache: string = cacheFolder(),
 ): AsyncGenerator<OutputFile, void, undefined> {
   const cards = new Map([...shareCards(handbook, settings).values()].map((card) => [card.fileName, card]));
   let pieces: readonly FontPiece[] | undefined;
@@ -38,14 +38,6 @@ export async function* shareImages(
 
 /** Beside `src/` and beside the compiled `dist/`. */
 const sharedPictureFile = fileURLToPath(new URL('../../templates/pictures/role.png', import.meta.url));
-
-/** Beside the caches of other tools, or for this machine where a project has no packages of its own. */
-function defaultCache(): string {
-  const packages = join(process.cwd(), 'node_modules');
-  return existsSync(packages)
-    ? join(packages, '.cache', 'eleventy-plugin-handbook')
-    : join(tmpdir(), 'eleventy-plugin-handbook');
-}
 
 async function make(card: ShareCard, path: string, pieces: readonly FontPiece[]): Promise<void> {
   const picture = await drawCard(card, loadFonts(card, pieces));

@@ -35,19 +35,28 @@ export function parseJobDescription(input: JobDescriptionInput): JobDescription 
   const { outline, writer, frontMatter, settings, names, bodyLine, title, withholding } = input;
   const root = classifyOutline(outline, names);
   const sections = [writeSection(root, { writer, names, settings, bodyLine })];
-  const hiringPlan = buildHiringPlan(sections);
+  const lists = listsOf(sections);
+  const { hiringPlan } = lists;
   const isCut = withholding.count() > 0;
   const checked = { root, hiringPlan, names, settings, isCut, bodyLine };
   checkJobDescription(checked, input.source, input.report);
   return {
     role: readRole(root, frontMatter, title, names),
+    ...lists,
+    openings: frontMatter.openings,
+    sections,
+  };
+}
+
+/** What stands all over the sections, each kind together. */
+export function listsOf(sections: readonly Section[]): Pick<JobDescription, StatementKind | 'hiringPlan'> {
+  const hiringPlan = buildHiringPlan(sections);
+  return {
     responsibilities: collectStatements(sections, 'responsibilities'),
     exclusions: collectStatements(sections, 'exclusions'),
     skills: collectStatements(sections, 'skills'),
     preferredSkills: collectStatements(sections, 'preferredSkills'),
     ...(hiringPlan ? { hiringPlan } : {}),
-    openings: frontMatter.openings,
-    sections,
   };
 }
 

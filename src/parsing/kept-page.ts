@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { JobDescription } from '../domain/job-description.ts';
+import type { ArticlePage, HandbookPage, JobDescriptionPage } from '../domain/page.ts';
+import { listsOf } from './job-description/index.ts';
+import { markerScheme } from './link-markers.ts';
+import type { OpenedPage } from './page.ts';
+import type { Read } from './page-reader.ts';
+
+/** What comes of the page's front matter or file, which are read anew. */
+type Elsewhere = 'path' | 'shownPath' | 'frontMatter' | 'markdown';
+/** The rest of a job description is made of these again. */
+type KeptRole = Pick<JobDescription, 'role' | 'sections'>;
+
+/** A page that was read, without what is found again quicker than it is kept. */
+interface KeptPage {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent where it is the whole body. */
+  readonly markdown?: string;
+  readonly page:
+    | Omit<ArticlePage, Elsewhere>
+    | (Omit<JobDescriptionPage, Elsewhere | 'jobDescription'> & { readonly jobDescription: KeptRole });
+}
+
+/** Writes a page that was read as a text without line ends, which outlives the process. */
+export function writeKept({ value, diagnostics }: Read<HandbookPage>, { body }: OpenedPage): string {
+  const { path: _path, shownPath: _shown, frontMatter: _settings, markdown, ...page } = value;
+  const kept: KeptPage = {
+    diagnostics,
+    ...(markdown === body ? {} : { markdown }),
+    page: page.kind === 'article' ? page : { ...page, jobDescription: keepRole(page.jobDescription) },
+  };
+  return `${markerScheme} ${JSON.stringify(kept)}`;
+}
+
+const keepRole = ({ role, sections }: JobDescription): KeptRole => ({ role, sections });
+
+/** The page again, just as it was read; its markers are those of this process. */
+export function readKept(text: string, { source, frontMatter, body }: OpenedPage): Read<HandbookPage> {
+  const [scheme = ''] = text.split(' ', 1);
+  const json = text.slice(scheme.length + 1).replaceAll(scheme, markerScheme);
+  const { diagnostics, page, markdown = body } = JSON.parse(json) as KeptPage;
+  const elsewhere = { path: source.path, shownPath: source.shownPath, frontMatter, markdown };
+  if (page.kind === 'article') return { value: { ...page, ...elsewhere }, diagnostics };
+  const { role, sections } = page.jobDescription;
+  const jobDescription = { role, ...listsOf(sections), openings: frontMatter.openings, sections };
+  return { value: { ...page, ...elsewhere, jobDescription }, diagnostics };
+}
