@@ -34,7 +34,7 @@ export function openPageCache(folder: string, settings: ParseSettings): PageCach
       parse: (opened, navGroup) => {
         const key = keyOf(maker, opened, navGroup);
         const entry = known.get(key);
-        if (!entry || !isWhole(entry)) return keep(key, reader.parse(opened, navGroup), opened);
+        if (!entry || !isWhole(key, entry)) return keep(key, reader.parse(opened, navGroup), opened);
         used.set(key, entry.text);
         return readKept(entry.text.toString('utf8'), opened);
       },
@@ -56,7 +56,7 @@ function keyOf(maker: string, { source }: OpenedPage, navGroup: string | undefin
   return hashOf(JSON.stringify([maker, source.path, source.shownPath, navGroup ?? null, source.text]));
 }
 
-function hashOf(text: string | Buffer): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 
@@ -98,8 +98,12 @@ function readBytes(file: string): Buffer {
   }
 }
 
+/** Of a text together with its key, so that no page is taken for another. */
+const sumOf = (key: string, text: Buffer): string =>
+  createHash('sha256').update(key).update(text).digest('base64url');
+
 /** Whether the text is the one that was written. */
-const isWhole = ({ text, sum }: Entry): boolean => hashOf(text) === sum;
+const isWhole = (key: string, { text, sum }: Entry): boolean => sumOf(key, text) === sum;
 
 /** A cache that can't be written is none; the build goes on. */
 function writeEntries(file: string, entries: ReadonlyMap<string, Buffer>): void {
@@ -107,13 +111,21 @@ function writeEntries(file: string, entries: ReadonlyMap<string, Buffer>): void 
   try {
     mkdirSync(dirname(file), { recursive: true });
     const lines = [...entries].flatMap(([key, text]) => [
-      Buffer.from(`${key} ${hashOf(text)} `),
+      Buffer.from(`${key} ${sumOf(key, text)} `),
       text,
       Buffer.from('\n'),
     ]);
     writeFileSync(whole, Buffer.concat(lines));
     renameSync(whole, file);
   } catch {
-    rmSync(whole, { force: true });
+    discard(whole);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where no folder is, no file is either.
   }
 }
