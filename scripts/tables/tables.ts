@@ -3,6 +3,7 @@ import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { frontMatterSchema } from '../../src/domain/front-matter.ts';
 import { openingSchema } from '../../src/domain/opening.ts';
 import { z } from '../../src/domain/schema.ts';
+import { sectionKinds } from '../../src/domain/section.ts';
 import { partialsList, tokensTable } from './look.ts';
 import { problemPages } from './problem-pages.ts';
 import { readMembers, readText } from './read-members.ts';
@@ -25,6 +26,9 @@ export const tables: Readonly<Record<string, () => string>> = {
         ...readMembers('src/eleventy/plugin-options.ts', 'HandbookPluginOptions'),
       ].map(({ name, comment }) => [`\`${name}\``, comment]),
     ),
+  repository: () => nameTable('src/site/repository-links.ts', 'Repository'),
+  files: () => nameTable('src/site/settings.ts', 'PublishedData'),
+  kinds: () => `${sectionKinds.map((kind) => `\`${kind}\``).join(', ')}.\n`,
   problems: () =>
     table(
       ['problem', 'what it means'],
@@ -54,6 +58,13 @@ function saidOf(schema: z.ZodType, note: 'description' | 'expected'): string {
   if (said !== undefined) return String(said);
   const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   return isWrapped ? saidOf(schema.unwrap() as z.ZodType, note) : '';
+}
+
+function nameTable(path: string, interfaceName: string): string {
+  return table(
+    ['name', 'what it is'],
+    readMembers(path, interfaceName).map(({ name, comment }) => [`\`${name}\``, comment]),
+  );
 }
 
 function memberTable(path: string, interfaceName: string): string {

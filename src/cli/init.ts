@@ -6,22 +6,41 @@ import { type CallArguments, readArguments } from './arguments.ts';
 import { CallError } from './call-error.ts';
 import { settingSnippets } from './editor-snippets.ts';
 
+/** What a repository often has from its first day; it stays as it is. */
+const oftenThere: readonly string[] = ['README.md', '.gitignore'];
+
 /** `handbook init`: a new handbook project that builds, checks clean and publishes itself. Never overwrites a file. */
 export async function init(words: readonly string[]): Promise<number> {
   const call = readArguments(words, { typescript: { type: 'boolean' } }, '.');
-  const folder = call.folder;
+  const { folder } = call;
+  const isThere = ({ path }: ProjectFile) => existsSync(join(folder, path));
   const files = projectFiles(call);
-  const there = files.filter(({ path }) => existsSync(join(folder, path))).map(({ path }) => path);
-  if (there.length > 0)
-    throw new CallError(`“${folder}” has ${there.join(', ')} already; nothing was written.`);
-  for (const { path, text } of files) {
+  const inTheWay = files.filter((file) => isThere(file) && !oftenThere.includes(file.path));
+  if (inTheWay.length > 0)
+    throw new CallError(
+      `“${folder}” has ${inTheWay.map(({ path }) => path).join(', ')} already; nothing was written.`,
+    );
+  const left = files.filter(isThere);
+  const written = files.filter((file) => !left.includes(file));
+  for (const { path, text } of written) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text, { flag: 'wx' });
   }
-  process.stdout.write(
-    `${files.length} files in ${folder}. Now:\n\n  cd ${folder}\n  npm install\n  npm start\n`,
-  );
+  process.stdout.write(nextSteps(folder, written.length, left));
   return 0;
+}
+
+/** What there is now, and what to type next. */
+function nextSteps(folder: string, count: number, left: readonly ProjectFile[]): string {
+  const stayed = left.map(({ path, text }) =>
+    path === '.gitignore'
+      ? `.gitignore stays as it is; let it name ${text.trim().split('\n').join(', ')}.\n`
+      : `${path} stays as it is.\n`,
+  );
+  const shown = /^[\w./-]+$/.test(folder) ? folder : `"${folder}"`;
+  const way = folder === '.' ? [] : [`cd ${shown}`];
+  const lines = [...way, 'npm install', 'npm start'].map((line) => `  ${line}\n`);
+  return `${count} files in ${folder}. ${stayed.join('')}Now:\n\n${lines.join('')}`;
 }
 
 interface ProjectFile {

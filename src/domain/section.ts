@@ -10,7 +10,7 @@ export interface Heading extends RichText {
   readonly line: number;
 }
 
-/** What a section of a job description is about. The README says what each kind holds. */
+/** What a section of a job description is about. */
 export const sectionKinds = [
   'role',
   'responsibilities',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -101,10 +101,29 @@ describe('a new handbook project', () => {
 
   it('never overwrites a file', async () => {
     const used = join(work, 'used');
-    expect(await init([used])).toBe(0);
-    writeFileSync(join(used, 'README.md'), 'Mine.\n');
-    await expect(init([used])).rejects.toThrow(/README\.md.* already/);
-    expect(readFileSync(join(used, 'README.md'), 'utf8')).toBe('Mine.\n');
+    mkdirSync(used);
+    writeFileSync(join(used, 'package.json'), '{}');
+    await expect(init([used])).rejects.toThrow(/package\.json already; nothing was written/);
+    expect(filesOf(used)).toEqual(['package.json']);
+    expect(readFileSync(join(used, 'package.json'), 'utf8')).toBe('{}');
+  });
+
+  it('begins in a repository that has a README and a .gitignore, and leaves them as they are', () => {
+    const cwd = makeFolder();
+    writeFiles(cwd, { 'README.md': 'Mine.\n', '.gitignore': '*.bak\n' });
+    const { status, stdout } = runHandbook(['init'], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toContain('README.md stays as it is.');
+    expect(stdout).toContain('.gitignore stays as it is; let it name node_modules/, _site/, .cache/.');
+    expect(stdout).toContain('Now:\n\n  npm install\n  npm start\n');
+    expect(readFileSync(join(cwd, 'README.md'), 'utf8')).toBe('Mine.\n');
+    expect(readFileSync(join(cwd, '.gitignore'), 'utf8')).toBe('*.bak\n');
+    expect(filesOf(cwd)).toContain('handbook/index.md');
+  });
+
+  it('says what to type where its name has a space', () => {
+    const cwd = makeFolder();
+    expect(runHandbook(['init', 'Our Handbook'], { cwd }).stdout).toContain('cd "Our Handbook"\n');
   });
 });
 
