@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { locate } from '../diagnostics/diagnostic.ts';
@@ -12,6 +13,7 @@ import { readAssets } from '../rendering/assets.ts';
 import { createEnvironment } from '../rendering/environment.ts';
 import { publishHandbook } from '../rendering/publish.ts';
 import { handbookFlags, readArguments, textFlag } from './arguments.ts';
+import { CallError } from './call-error.ts';
 import type { LoadedHandbook } from './load-handbook.ts';
 import { loadHandbook } from './load-handbook.ts';
 import { showProgress } from './progress.ts';
@@ -21,6 +23,7 @@ export async function build(words: readonly string[]): Promise<number> {
   const started = performance.now();
   const call = readArguments(words, { ...handbookFlags, output: { type: 'string', short: 'o' } });
   const output = textFlag(call, 'output') ?? '_site';
+  if (output.trim() === '') throw new CallError('--output wants the name of a folder.');
   const unfit = checkOutput(output, call.folder);
   if (unfit.length === 0) clearLeftovers(output);
   const loaded = loadHandbook(call);
@@ -84,8 +87,14 @@ function checkOutput(output: string, folder: string): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const report = createReport(problems);
   if (holds(output, folder)) report('output-holds-handbook', locate(output, 1), { folder: output });
-  else if (!isOurs(output)) report('output-not-ours', locate(output, 1), { folder: output });
+  else if (!isOurs(output))
+    report('output-not-ours', locate(output, 1), { folder: output, is: kindOf(output) });
   return problems;
+}
+
+function kindOf(output: string): 'folder' | 'file' | 'link' {
+  const found = statSync(output, { throwIfNoEntry: false });
+  return found === undefined ? 'link' : found.isDirectory() ? 'folder' : 'file';
 }
 
 function countOf(count: number, noun: string): string {

@@ -21,6 +21,8 @@ function reasonOf(error: unknown): string {
     return `A file is too large for this disk${where}. Make it smaller, or choose another place with --output.`;
   if (code === 'EBUSY')
     return `This folder can’t be replaced${where}; it may be another disk, or shared into this machine. Name a folder in it with --output.`;
+  if (code === 'ENOTDIR' || code === 'EISDIR')
+    return `A file stands where a folder should be, or the other way round${where}. Choose another place with --output.`;
   if (code === 'ENOENT' && path)
     return `A file was gone when it was to be read${where}. Run the command again.`;
   return `Something went wrong that should not: ${message ?? String(error)}\nPlease report it with the page at hand; HANDBOOK_DEBUG=1 shows where it happened.`;

@@ -54,6 +54,15 @@ describe('a site that is built again', () => {
     expect(filesOf(site)).toEqual(first);
   });
 
+  it('takes no file’s place, and no place in a file', () => {
+    writeFiles(cwd, { 'handbook/index.md': '# Welcome\n', thesis: 'mine' });
+    const inFile = run('build', '--output', 'thesis/site');
+    expect(inFile).toMatchObject({ status: 1, stderr: expect.stringContaining('A file stands where') });
+    const file = run('build', '--output', 'thesis');
+    expect(file).toMatchObject({ status: 1, stderr: expect.stringContaining('“thesis” is no folder') });
+    expect(run('build', '--output', '').status).toBe(2);
+  });
+
   it('stays where a link leads to it', () => {
     mkdirSync(join(cwd, 'disk'));
     symlinkSync('disk/site', site);

@@ -17,11 +17,16 @@ export const setupProblems = {
     hint: ({ folder }) =>
       `put a first page into it, as a file named ${folder}/index.md:\n\n  # Handbook\n\n  Welcome.`,
   }),
-  'output-not-ours': problem<{ folder: string }>({
+  'output-not-ours': problem<{ folder: string; is: 'folder' | 'file' | 'link' }>({
     severity: 'error',
     family: 'safety',
     about: 'The output folder holds files that this tool did not put there; it is never wiped.',
-    message: ({ folder }) => `The folder “${folder}” holds files that were not made by the handbook.`,
+    message: ({ folder, is }) =>
+      is === 'folder'
+        ? `The folder “${folder}” holds files that were not made by the handbook.`
+        : is === 'file'
+          ? `“${folder}” is no folder, and was not made by the handbook.`
+          : `“${folder}” is a link that leads nowhere, and was not made by the handbook.`,
     hint: () =>
       'choose another folder with --output, or remove this one yourself if nothing in it is needed.',
   }),
