@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { parseYaml } from '../src/parsing/yaml.ts';
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
 
@@ -24,4 +25,13 @@ it('names only commands and files that are there', () => {
   for (const [, name = ''] of text.matchAll(/`npm run ([\w:]+)`/g)) expect(scripts).toHaveProperty([name]);
   const paths = [...text.matchAll(/`((?:src|test|scripts|docs)\/[\w./-]+)`/g)].map(([, path = '']) => path);
   expect(paths.filter((path) => !existsSync(join(import.meta.dirname, '..', path)))).toEqual([]);
+});
+
+it('asks in its templates by forms that can be read', () => {
+  const folder = join(import.meta.dirname, '../.github');
+  const forms = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yml'),
+  );
+  expect(forms.length).toBeGreaterThan(3);
+  for (const form of forms) expect(parseYaml(read(join('.github', form)), 1).faults, form).toEqual([]);
 });
