@@ -7,6 +7,7 @@ import { createLinkIndex, type LinkIndex, type LinkTarget } from './link-index.t
 import { asAddress, decode, joinPath, splitTarget } from './link-paths.ts';
 import { findTarget } from './links.ts';
 import { createLinkLocator } from './locate-link.ts';
+import type { FolderMoves } from './moved-folders.ts';
 
 /** Where files of the handbook go: from path to path, relative to its folder. */
 export type Moves = ReadonlyMap<string, string>;
@@ -27,6 +28,7 @@ export interface MoveContext {
   readonly index: LinkIndex;
   readonly addresses: ReadonlyMap<string, PageAddress>;
   readonly newAddress: (path: string) => string | undefined;
+  readonly folderMoves: FolderMoves;
   readonly place: SitePlace;
   readonly textOf: (path: string) => string;
 }
@@ -73,12 +75,13 @@ function relativeTarget(
   moved: string | undefined,
   page: HandbookPage,
   found: LinkTarget,
-  { moves, newAddress }: MoveContext,
+  { moves, newAddress, folderMoves }: MoveContext,
 ): string | undefined {
   const written = decode(path);
   const newFolder = folderOf(moves.get(page.path) ?? page.path);
-  const end = moved ?? found.address.path.slice(1);
-  const stays = moved === file && newFolder === folderOf(page.path);
+  const newMade = file === undefined ? folderMoves(found.address.path) : undefined;
+  const end = moved ?? (newMade ?? found.address.path).slice(1);
+  const stays = moved === file && newMade === undefined && newFolder === folderOf(page.path);
   const joined = joinPath(newFolder, written);
   if (stays || joined === end || `${joined}.md` === end) return undefined;
   if (moved !== undefined && asAddress(joined) === newAddress(moved)) return undefined;
@@ -92,12 +95,17 @@ function rootTarget(
   file: string | undefined,
   moved: string | undefined,
   { address, page }: LinkTarget,
-  { newAddress }: MoveContext,
+  { newAddress, folderMoves }: MoveContext,
 ): string | undefined {
-  if (file === undefined || moved === undefined || moved === file) return undefined;
-  if (written.endsWith(`/${file}`)) return written.slice(0, -file.length) + moved;
-  const wanted = newAddress(moved);
-  if (!page || wanted === undefined || wanted === address.path) return undefined;
+  const isMade = file === undefined;
+  if (!isMade && moved !== undefined && moved !== file && written.endsWith(`/${file}`))
+    return written.slice(0, -file.length) + moved;
+  const wanted = isMade
+    ? folderMoves(address.path)
+    : moved === file || !page
+      ? undefined
+      : newAddress(moved ?? '');
+  if (wanted === undefined || wanted === address.path) return undefined;
   const bare = address.path.replace(/\/$/, '');
   const tail = ['', '/', '.html', '.md', '/index.html'].find((ending) => written.endsWith(bare + ending));
   // A redirect or another reading leads there; what the move leaves behind will, too.

@@ -8,6 +8,8 @@ import { applyEdits, type TextEdit } from '../parsing/text-edit.ts';
 import { pathFromFile } from './addresses.ts';
 import { buildHandbook, type HandbookSources } from './handbook.ts';
 import { destinationsOf, indexOf, type MovedLink, type Moves, mendLinks } from './move-links.ts';
+import { createFolderMoves, type FolderMoves } from './moved-folders.ts';
+import { findNewProblems } from './new-problems.ts';
 import { tidyAddress } from './permalink.ts';
 import type { HandbookSettings } from './settings.ts';
 
@@ -42,12 +44,17 @@ export function planMove(input: MoveInput): MovePlan {
   const texts = new Map(sources.pages.map(({ path, text }) => [path, text]));
   const opened = new Map(sources.pages.map((source) => [source.path, reader.open(source).value]));
   const index = indexOf(whole);
+  const folderMoves = createFolderMoves(
+    moves,
+    [...sources.pages, ...sources.files].map(({ path }) => path),
+  );
   const links = whole.pages.flatMap((page) =>
     mendLinks(page, {
       moves,
       index,
       addresses: whole.addresses,
       newAddress: (path) => addressAfter(path, moves, opened, settings),
+      folderMoves,
       place: settings.place,
       textOf: (path) => texts.get(path) ?? '',
     }),
@@ -76,8 +83,14 @@ export function planMove(input: MoveInput): MovePlan {
     edits,
     links,
     redirects,
-    doubts: doubts.length > 0 ? doubts : compare(whole, moved, input),
-    problems: newProblems(published.diagnostics, after.diagnostics, sources, moved, moves),
+    doubts: doubts.length > 0 ? doubts : compare(whole, moved, folderMoves, input),
+    problems: findNewProblems({
+      before: published.diagnostics,
+      after: after.diagnostics,
+      sources,
+      moved,
+      moves,
+    }),
     moved,
   };
 }
@@ -148,6 +161,7 @@ function moveSources(
 function compare(
   before: Handbook,
   moved: HandbookSources,
+  folderMoves: FolderMoves,
   { moves, settings, reader }: MoveInput,
 ): readonly string[] {
   const after = buildHandbook(moved, settings, readingDrafts(reader)).handbook;
@@ -155,7 +169,7 @@ function compare(
   const pages = new Map(after.pages.map((page) => [page.path, page]));
   const expected = (destination: string) => {
     const [path = '', fragment] = destination.split('\n');
-    return `${moves.get(path) ?? path}\n${fragment}`;
+    return `${moves.get(path) ?? folderMoves(path) ?? path}\n${fragment}`;
   };
   return before.pages.flatMap((page: HandbookPage) => {
     const same = pages.get(moves.get(page.path) ?? page.path);
@@ -166,29 +180,5 @@ function compare(
     );
     const link = page.links[wrong];
     return link ? [`${page.shownPath}:${link.line}: the link to “${link.target}” would lead elsewhere.`] : [];
-  });
-}
-
-/** Errors that the move would make. */
-function newProblems(
-  before: readonly Diagnostic[],
-  after: readonly Diagnostic[],
-  sources: HandbookSources,
-  moved: HandbookSources,
-  moves: Moves,
-): readonly Diagnostic[] {
-  const shownBefore = new Map(sources.pages.map(({ path, shownPath }) => [path, shownPath]));
-  const origin = new Map([...moves].map(([from, to]) => [to, from]));
-  const oldName = new Map(
-    moved.pages.map(({ path, shownPath }) => [
-      shownPath,
-      shownBefore.get(origin.get(path) ?? path) ?? shownPath,
-    ]),
-  );
-  const known = before.map(({ code, location }) => `${code} ${location.file}`);
-  return after.filter(({ code, severity, location }) => {
-    const at = known.indexOf(`${code} ${oldName.get(location.file) ?? location.file}`);
-    if (at >= 0) known.splice(at, 1);
-    return severity === 'error' && at < 0;
   });
 }

@@ -159,6 +159,27 @@ describe('a folder that moves', () => {
     expect(fileNames()).toContain('company/people/map.png');
     expect(load().diagnostics).toEqual([]);
   });
+
+  it('takes along the links to a folder in it that has no page of its own', async () => {
+    write('people/away/sick.md', '# Sick\n\n[All](./), [up](../pay.md)\n');
+    write(
+      'company/index.md',
+      '# Company\n\n[Away](../people/away/), [away](/people/away/), [index](../people/away/index.md)\n',
+    );
+    expect(load().diagnostics).toEqual([]);
+    expect(await call('people', 'staff/people'), said.join('')).toBe(0);
+    expect(read('company/index.md')).toContain(
+      '[Away](../staff/people/away/), [away](/staff/people/away/), [index](../staff/people/away/)',
+    );
+    expect(read('staff/people/away/sick.md')).toContain('[All](./), [up](../pay.md)');
+    expect(load().diagnostics).toEqual([]);
+  });
+
+  it('leaves dead links as dead as they were', async () => {
+    write('people/pay.md', '# Pay\n\n[Gone](gone.md), [gone](../gone.md), [leave](leave.md)\n');
+    expect(await call('people', 'staff'), said.join('')).toBe(0);
+    expect(load().diagnostics.map(({ code }) => code)).toEqual(['link-to-nowhere', 'link-to-nowhere']);
+  });
 });
 
 describe('nothing moves', () => {
