@@ -82,7 +82,7 @@ function memberTable(path: string, interfaceName: string): string {
 function codeMap(): string {
   const rows = readText('README.md')
     .split('\n')
-    .filter((line) => /^\| `(?:src|templates|handbook|docs|test|bench)\//.test(line))
+    .filter((line) => /^\| `(?:src|templates|handbook|docs|test|bench|scripts)\//.test(line))
     .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
   return table(['room', 'holds'], rows);
 }
