@@ -84,7 +84,8 @@ function relativeTarget(
   const stays = moved === file && newMade === undefined && newFolder === folderOf(page.path);
   const joined = joinPath(newFolder, written);
   if (stays || joined === end || `${joined}.md` === end) return undefined;
-  if (moved !== undefined && asAddress(joined) === newAddress(moved)) return undefined;
+  const newPath = moved === undefined ? newMade : newAddress(moved);
+  if (newPath !== undefined && asAddress(joined) === newPath) return undefined;
   const relative = relativePath(newFolder, end);
   return path.startsWith('./') && !relative.startsWith('.') ? `./${relative}` : relative;
 }
