@@ -29,4 +29,12 @@ describe('CODEOWNERS', () => {
   it('knows the line of each pattern', () => {
     expect(rules.map(({ line }) => line)).toEqual([2, 3, 5, 6]);
   });
+
+  it('covers nothing by a pattern that would take minutes to match', () => {
+    const costly = parseCodeOwners(`${'a/**/'.repeat(8)}b @acme/people`);
+    const started = performance.now();
+    expect(ownerOf(`${'a/'.repeat(90)}c.md`, costly)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(ownerOf('a/x/b/y/c', parseCodeOwners('a/**/b/**/c @acme/people'))).toBe('people');
+  });
 });
