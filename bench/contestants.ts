@@ -12,7 +12,6 @@ const eleventy = (config: string, input: string, output: string) => [
   `--config=${rival(config)}`,
   `--input=${input}`,
   `--output=${output}`,
-  '--quiet',
 ];
 const ours = (options: string, input: string, output: string) => [
   process.execPath,
@@ -55,7 +54,7 @@ export const contestants: readonly Contestant[] = [
   },
   {
     name: 'floor',
-    about: 'Eleventy, bare layout, no navigation',
+    about: 'Eleventy as it comes, bare layout, no navigation',
     flavour: 'plain',
     mostPages: everySize,
     warm: false,
@@ -83,7 +82,7 @@ export const contestants: readonly Contestant[] = [
   },
   {
     name: 'handbook, warm',
-    about: 'the same again, with what the last build kept',
+    about: 'the same again, with what the last build kept in HANDBOOK_CACHE',
     flavour: 'plain',
     mostPages: everySize,
     warm: true,

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Contestant, contestants, isCompiled } from './contestants.ts';
 import { type Flavour, generateHandbook } from './generate.ts';
 import { type Cost, measure, median, sizeOf } from './measure.ts';
+import { profilePhases } from './phases.ts';
 import { formatTable } from './table.ts';
 
 /** What one contestant's rounds came to. */
@@ -19,6 +20,8 @@ export interface Result {
   readonly memory: number;
   readonly outputMegabytes: number;
   readonly files: number;
+  /** Seconds of one build more by phase, where it is ours and cold. */
+  readonly phases?: readonly (readonly [string, number])[];
 }
 
 /** `npm run bench -- --pages 1000,10000 --rounds 3 [--only NAME] [--json]` */
@@ -53,11 +56,13 @@ function race(pages: number, rounds: number, all: readonly Contestant[]): readon
     const runners = all.filter(({ mostPages }) => pages <= mostPages);
     for (const { prepare } of runners) prepare?.(folder);
     const costs = new Map<string, Cost[]>(runners.map(({ name }) => [name, []]));
+    // What the others keep is there before the first round that counts.
+    for (const runner of runners.filter(({ warm }) => warm)) runOnce(runner, inputs[runner.flavour], folder);
     for (let round = 0; round < rounds; round++) {
       for (const runner of runners)
         costs.get(runner.name)?.push(runOnce(runner, inputs[runner.flavour], folder));
     }
-    return runners.map((runner) => summarise(runner, pages, folder, costs));
+    return runners.map((runner) => summarise(runner, pages, inputs[runner.flavour], folder, costs));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -71,32 +76,31 @@ function runOnce(runner: Contestant, input: string, folder: string): Cost {
   const cache = join(folder, 'cache', runner.name.replaceAll(/\W+/g, '-'));
   if (!runner.warm) for (const path of [output, cache]) rmSync(path, { recursive: true, force: true });
   mkdirSync(join(folder, 'output'), { recursive: true });
-  return measure(runner.words(input, output, folder), folder, { HANDBOOK_CACHE: cache });
+  return measure(runner.words(input, output, folder), folder, runner.warm ? { HANDBOOK_CACHE: cache } : {});
 }
 
 function summarise(
   runner: Contestant,
   pages: number,
+  input: string,
   folder: string,
   costs: ReadonlyMap<string, readonly Cost[]>,
 ): Result {
   const own = costs.get(runner.name) ?? [];
   const floor = costs.get('floor') ?? [];
-  // The first round of a warm contestant is a cold one.
-  const counted = runner.warm ? own.slice(1) : own;
   const { bytes, files } = sizeOf(outputOf(runner, folder));
+  const words = runner.words(input, `${outputOf(runner, folder)}-profiled`, folder);
   return {
     name: runner.name,
     about: runner.about,
     pages,
-    cpu: median(counted.map(({ cpu }) => cpu)),
-    ratio: median(
-      counted.map(({ cpu }, round) => cpu / (floor[own.length - counted.length + round]?.cpu ?? Number.NaN)),
-    ),
-    wall: median(counted.map(({ wall }) => wall)),
-    memory: median(counted.map(({ memory }) => memory)),
+    cpu: median(own.map(({ cpu }) => cpu)),
+    ratio: median(own.map(({ cpu }, round) => cpu / (floor[round]?.cpu ?? Number.NaN))),
+    wall: median(own.map(({ wall }) => wall)),
+    memory: median(own.map(({ memory }) => memory)),
     outputMegabytes: bytes / 1024 ** 2,
     files,
+    ...(runner.name === 'handbook' ? { phases: profilePhases(words) } : {}),
   };
 }
 

@@ -21,5 +21,28 @@ export function formatTable(results: readonly Result[]): string {
       .join(' | ')
       .trim(),
   );
-  return `${head}\n${rows.join('\n')}\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; medians of rounds run in turn.\n`;
+  return `${head}\n${rows.join('\n')}\n\n${formatPhases(results)}${formatGrowth(results)}\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; medians of rounds run in turn.\n`;
+}
+
+/** Where the time of our cold build goes. */
+function formatPhases(results: readonly Result[]): string {
+  return results
+    .flatMap(({ pages, phases }) => {
+      const shown = phases?.map(([phase, seconds]) => `${phase} ${seconds.toFixed(2)}`);
+      return shown ? [`${pages} pages by phase, in seconds: ${shown.join(', ')}.\n`] : [];
+    })
+    .join('');
+}
+
+/** What a page costs at each size, over what it costs at the size before. */
+function formatGrowth(results: readonly Result[]): string {
+  const ours = results.filter(({ name }) => name === 'handbook');
+  return ours
+    .slice(1)
+    .map(({ pages, cpu }, index) => {
+      const before = ours[index];
+      const growth = before ? cpu / pages / (before.cpu / before.pages) : Number.NaN;
+      return `A page of ${pages} costs ${growth.toFixed(2)} times one of ${before?.pages}.\n`;
+    })
+    .join('');
 }

@@ -1,9 +1,8 @@
-// Plain Eleventy with a bare layout, no navigation, templating of Markdown off: the floor.
+// Plain Eleventy as it comes, with a bare layout and no navigation: the floor.
 export default function (eleventyConfig) {
   eleventyConfig.addTemplate(
     '_includes/bare.njk',
     '<!doctype html><title>{{ title }}</title><main>{{ content | safe }}</main>',
   );
   eleventyConfig.addGlobalData('layout', 'bare.njk');
-  return { markdownTemplateEngine: false };
 }

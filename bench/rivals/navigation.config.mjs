@@ -10,5 +10,4 @@ export default function (eleventyConfig) {
   eleventyConfig.addPlugin(navigation);
   eleventyConfig.addTemplate('_includes/navigation.njk', layout);
   eleventyConfig.addGlobalData('layout', 'navigation.njk');
-  return { markdownTemplateEngine: false };
 }

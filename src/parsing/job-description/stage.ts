@@ -37,7 +37,7 @@ export function parseStage(
   const children = inlineOf(blocks[0])?.children ?? [];
   const title = findTitle(children);
   const text = textOf(blocks.flatMap(({ tokens }) => tokens));
-  const facts = readFacts(readStep(blocks), text);
+  const facts = readFacts(readTitled(blocks, title), text);
   if (!title) {
     return { ...place, description: writer.write(blocks.flatMap(({ tokens }) => tokens)), text, ...facts };
   }
@@ -81,10 +81,13 @@ export function parseHeadingStage(
 
 /** Reads what a step says of itself as plain text; bullets within it are steps of their own. */
 export function readStep(blocks: readonly TextBlock[]): StepText {
+  return readTitled(blocks, findTitle(inlineOf(blocks[0])?.children ?? []));
+}
+
+function readTitled(blocks: readonly TextBlock[], title: StageTitle | undefined): StepText {
   const [head] = blocks;
   const children = inlineOf(head)?.children ?? [];
   const raw = rawText(children).replace(/\n/g, ' ');
-  const title = findTitle(children);
   const others = blocks.slice(inlineOf(head) ? 1 : 0);
   const paragraphs = others.map((block) => rawText(inlineOf(block)?.children ?? []).replace(/\n/g, ' '));
   const items = others.flatMap((block) => (block.type === 'list' ? splitItems(block) : []));
