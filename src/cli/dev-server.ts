@@ -24,8 +24,8 @@ export async function startDevServer(
     logger: { info: tell, log: tell, error: tell },
     onRequest: {
       '/*': async ({ url }: { url: URL }) => {
-        // Its own scripts are the server's to answer.
-        if (url.pathname.startsWith('/.11ty/')) return undefined;
+        // Its own scripts are the server's to answer; any other path it would look for on disk, and some end it.
+        if (ownScript.test(url.pathname)) return undefined;
         const { status, type, body } = await answer(url.pathname);
         return { status, headers: { 'content-type': type }, body };
       },
@@ -35,6 +35,8 @@ export async function startDevServer(
   await server.ready();
   return { reload: () => server.reload({}), close: () => server.close() };
 }
+
+const ownScript = /^\/\.11ty\/[\w-]+\.js$/;
 
 function tell(message: string): void {
   process.stdout.write(`${message}\n`);
