@@ -5,7 +5,7 @@ import { hasDrawing } from '../site/page-html.ts';
 import { allowDrawings, contentSecurityPolicy, formatHeaders } from '../site/policy.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { findIcons } from '../site/site-icons.ts';
-import { siteTitle } from '../site/site-title.ts';
+import { homeOf, siteTitle } from '../site/site-title.ts';
 import { formatAtom } from './atom-feed.ts';
 import { jobsFeed } from './feed-entries.ts';
 import { formatIndeed } from './indeed-feed.ts';
@@ -34,6 +34,7 @@ export function* publishData(
     const label = titles.get(redirect.path) ?? title;
     yield { path: redirect.from.outputPath, content: () => formatRedirectPage(redirect, label, language) };
   }
+  yield* publishHome(handbook, settings);
   if (files.redirects) yield { path: '_redirects', content: () => formatRedirects(handbook.redirects) };
   if (files.headers)
     yield {
@@ -49,6 +50,18 @@ export function* publishData(
   if (files.llmsTxt)
     yield { path: below('llms.txt'), content: () => formatLlmsTxt(handbook, title, origin ?? '', place) };
   if (files.markdown) yield* markdownTwins(handbook, place);
+}
+
+/** A folder without a first page begins with the list of all: its bare address leads there. */
+function* publishHome(
+  handbook: Handbook,
+  settings: HandbookSettings,
+): Generator<OutputFile, void, undefined> {
+  const { contents, redirects } = handbook;
+  if (homeOf(handbook) || redirects.some(({ from }) => from.path === '/')) return;
+  const title = siteTitle(handbook, settings);
+  const content = () => formatRedirectPage({ to: contents }, title, settings.language);
+  yield { path: `${settings.place.prefix.slice(1)}index.html`, content };
 }
 
 /** `job.json` beside each job description's page, which its copy buttons read too. */

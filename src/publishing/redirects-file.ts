@@ -7,7 +7,7 @@ export function formatRedirects(redirects: readonly Redirect[]): string {
 }
 
 /** A page at an old address that leads on, on any host, with a link for who is not taken along. */
-export function formatRedirectPage({ to }: Redirect, title: string, language: string): string {
+export function formatRedirectPage({ to }: Pick<Redirect, 'to'>, title: string, language: string): string {
   const url = escapeHtml(to.url);
   return [
     '<!DOCTYPE html>',
