@@ -1,3 +1,5 @@
+import { makeVisible } from '../diagnostics/visible.ts';
+
 /** Tells a fault that no page is to blame for; a mended disk or folder cures most, the rest are ours. */
 export function reportCrash(error: unknown): 1 {
   const reason = reasonOf(error);
@@ -8,7 +10,7 @@ export function reportCrash(error: unknown): 1 {
 
 function reasonOf(error: unknown): string {
   const { code, path, message } = error as { code?: string; path?: string; message?: string };
-  const where = path ? ` (${path})` : '';
+  const where = path ? ` (${makeVisible(path)})` : '';
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return `The disk is full${where}. Make room and run the command again.`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
@@ -25,5 +27,5 @@ function reasonOf(error: unknown): string {
     return `A file stands where a folder should be, or the other way round${where}. Choose another place with --output.`;
   if (code === 'ENOENT' && path)
     return `A file was gone when it was to be read${where}. Run the command again.`;
-  return `Something went wrong that should not: ${message ?? String(error)}\nPlease report it with the page at hand; HANDBOOK_DEBUG=1 shows where it happened.`;
+  return `Something went wrong that should not: ${makeVisible(message ?? String(error))}\nPlease report it with the page at hand; HANDBOOK_DEBUG=1 shows where it happened.`;
 }

@@ -8,6 +8,18 @@ import {
   isProse,
   opensSettings,
 } from './front-matter-lines.ts';
+import {
+  codeFence,
+  fence,
+  indentedFence,
+  isAnyFence,
+  isOtherLanguage,
+  languageFence,
+  mistakenFence,
+  programLanguages,
+  strangeLanguageFence,
+  tomlFence,
+} from './front-matter-marks.ts';
 
 /** Which lines of a page hold its settings; indexes count from 0. */
 export interface Fences {
@@ -22,26 +34,6 @@ export interface Fences {
   /** Whether what stands between them is in our language, YAML. */
   readonly readable: boolean;
 }
-
-/** A line of three hyphens and nothing else. */
-const fence = /^---[ \t]*$/;
-/** Other marks that people take for it: “--”, “-----”, “- - -”, “***”, “...”, “—”, “–––”, “```”, “"---"”, “ ---”. */
-const mistakenFence =
-  /^[ \t]*(?:["'“\\]?-{2,}["'”]?|-(?: -){2,}|\*{3,}|\.{3,}|_{3,}|={3,}|~{3,}|\+{3,}|`{3,}|[—–]-?|[‐‑‒–—―−]{2,}|…)[ \t]*$/;
-/** “  ---” */
-const indentedFence = /^[ \t]+---[ \t]*$/;
-/** “---js”, “--- toml” */
-const languageFence = /^---[ \t]*(?<language>[A-Za-z_][\w+#.-]*)[ \t]*$/;
-/** “---javascript;”, and “---js” with a space between that is none to us: other readers may take it for a language all the same. */
-const strangeLanguageFence = /^---[^\p{L}\p{N}-]*(?<language>[A-Za-z][\w+#.-]*)(?:\P{L}|$)/u;
-/** “```yaml”, as examples of settings are shown. */
-const codeFence = /^`{3,}ya?ml[ \t]*$/i;
-/** TOML's marks, as Hugo has them. */
-const tomlFence = /^\+{3}[ \t]*$/;
-/** Languages whose settings are a program. */
-const programLanguages =
-  /^(?:js|jsx|javascript|mjs|cjs|ts|typescript|node|coffee|coffeescript|cson|python|ruby|lua|php)$/i;
-const dataLanguages = /^(?:json5?|jsonc|toml|xml|ini|hjson|env|properties)$/i;
 
 /** Finds the lines around a page's settings and reports those that are not as they should be. */
 export function findFences(lines: readonly string[], file: string, report: Report): Fences | undefined {
@@ -63,10 +55,6 @@ function readLanguage(lines: readonly string[], language: string, file: string, 
   const isLanguage = isOtherLanguage(language);
   const isClosed = lines.slice(1).some((line) => fence.test(line));
   return isLanguage || isClosed ? refuseLanguage(lines, language, file, report) : undefined;
-}
-
-function isOtherLanguage(language: string): boolean {
-  return programLanguages.test(language) || dataLanguages.test(language);
 }
 
 function refuseLanguage(lines: readonly string[], language: string, file: string, report: Report): Fences {
@@ -168,10 +156,6 @@ function withoutSettings(
     report('front-matter-not-settings', locate(file, 2, 1, second.length), { mended });
   }
   return undefined;
-}
-
-function isAnyFence(line: string): boolean {
-  return mistakenFence.test(line) || line.startsWith('---');
 }
 
 /** The line of wrong marks behind the settings, if they end with one; -1 if not. */

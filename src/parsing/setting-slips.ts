@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import { partsOfLine, type SettingLines, withQuotes } from './setting-line.ts';
+import { isFamiliarName } from './setting-names.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from './yaml-node.ts';
 
 /*
@@ -41,10 +42,25 @@ interface Telling {
 
 function mendEntry(entry: YamlEntry, telling: Telling): YamlEntry {
   const { namePlace, value } = entry;
+  tellEmptyBlock(entry, telling);
   if (value.kind !== 'scalar') return { ...entry, value: mendNode(value, telling) };
   const isBelow = value.place.line > namePlace.line;
   const mended = isBelow ? mendList(value, telling) : mendHash(value, namePlace.line, telling);
   return { ...entry, value: mended ?? mendQuotes(value, telling) };
+}
+
+/** “description: >”, below which words stand behind spaces. */
+const blockMark = /:[ \t]+[|>][+-]?[ \t]*$/;
+
+/** “description: >” above a line that does not begin with spaces: its words would be lost, or be a setting. */
+function tellEmptyBlock({ namePlace, value }: YamlEntry, { file, report, lineAt }: Telling): void {
+  const below = namePlace.line + 1;
+  const isEmpty = value.kind === 'scalar' && value.value === '' && !value.plain;
+  const { lead, name } = partsOfLine(lineAt(below));
+  const isWords = lead === '' && name !== '' && !isFamiliarName(name);
+  if (!isEmpty || !isWords || !blockMark.test(lineAt(namePlace.line))) return;
+  const place = { file, line: below, column: 1, endLine: below, endColumn: 2 };
+  report('front-matter-indent', place, { mended: `  ${lineAt(below)}` });
 }
 
 function mendNode(node: YamlNode, telling: Telling): YamlNode {

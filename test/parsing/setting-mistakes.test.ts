@@ -65,6 +65,7 @@ const mistakes: readonly (readonly [lines: string, problem: string, mended: stri
   ['title - Leave', '2:1 front-matter-line', 'title: Leave'],
   ['title:\nLeave', '3:1 front-matter-line', 'title: Leave'],
   ['description: Twelve weeks\nfor everyone', '3:1 front-matter-line', '  for everyone'],
+  ['description: >\nTwelve weeks: for all', '3:1 front-matter-indent', '  Twelve weeks: for all'],
   ['description: |\nTwelve weeks', '3:1 front-matter-line', '  Twelve weeks'],
   ['"title: Leave"', '2:1 front-matter-quotes', 'title: Leave'],
   ['title: "Leave", "Pay"', '2:8 front-matter-quotes', `title: '"Leave", "Pay"'`],
