@@ -105,6 +105,19 @@ export const frontMatterFaults: readonly Fault[] = [
     column: 9,
   })),
   atSetting('navGroup', 'front-matter-line', (line) => ({ line: line.replace(': ', ' = '), column: 1 })),
+  atSetting('navGroup', 'front-matter-line', (line) => ({ line: line.replace(': ', '; '), column: 1 })),
+  atSetting('navGroup', 'front-matter-quotes', (line) => ({ line: `"${line}"`, column: 1 })),
+  atSetting('navTitle', 'front-matter-colon', (line) => ({
+    line: `${line} level: senior`,
+    column: line.length + ' level:'.length,
+  })),
+  atSetting('reviewed', 'setting-value', () => ({ line: 'reviewed: 24.11.2025', column: 11 })),
+  (page) => {
+    const index = page.front.findIndex((line) => line.startsWith('description:'));
+    if (index === -1) return undefined;
+    const front = page.front.toSpliced(index + 1, 0, 'and what else there is to know');
+    return broken(page, front, 'front-matter-line', firstLine + index + 1, 1);
+  },
   atSetting('navGroup', 'setting-misspelt', (line) => ({
     line: line.replace('navGroup', 'navgroup'),
     column: 1,
