@@ -70,7 +70,10 @@
     const { results } = await parts.pagefind.search(query, { filters: chosen() });
     const pages = await Promise.all(results.slice(0, shownAtOnce).map((result) => result.data()));
     if (turn !== asked) return;
+    // Who is on a result already stays on one when those of the last letters come in.
+    const at = [...parts.list.querySelectorAll('a')].indexOf(document.activeElement);
     parts.list.replaceChildren(...pages.map(resultOf));
+    if (at >= 0) (parts.list.querySelectorAll('a')[at] ?? parts.input).focus();
     const rule = new Intl.PluralRules(document.documentElement.lang).select(results.length);
     const sentence = results.length === 0 ? words.none : (words.found[rule] ?? words.found.other);
     parts.status.textContent = sentence.replace('{count}', results.length).replace('{query}', query);
@@ -141,8 +144,10 @@
     }
   };
 
+  /** The field of a dialog that was closed just now may have the focus for a moment still. */
   const isTyping = ({ target }) =>
-    target.isContentEditable || /^(?:input|select|textarea)$/i.test(target.tagName);
+    (target.isContentEditable || /^(?:input|select|textarea)$/i.test(target.tagName)) &&
+    !target.closest('dialog:not([open])');
 
   if (link && 'showModal' in HTMLDialogElement.prototype) {
     link.setAttribute('role', 'button');

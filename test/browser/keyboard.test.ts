@@ -129,7 +129,7 @@ describe(`with the keyboard alone${skipped ? ` (${skipped})` : ''}`, () => {
       await page.keyboard.press('/');
       await page.waitForSelector('dialog.search[open]');
       await page.keyboard.type('calibration');
-      await page.waitForSelector('.search__result a');
+      await page.getByText('for “calibration”').waitFor();
       await page.keyboard.press('ArrowDown');
       expect(await isOnResult()).toBe(true);
       await page.keyboard.press('ArrowUp');
