@@ -5,8 +5,10 @@ import { exampleOn } from '../publishing/example.ts';
 const { files } = exampleOn('2026-11-24');
 const weightOf = (text: string) => gzipSync(text, { level: 9 }).length;
 const stylesheet = [...files].find(([path]) => path.endsWith('.css'))?.[1] ?? '';
+/** All but what leads on from an old address, and a group's pages in one to be printed. */
 const pages = [...files].filter(
-  ([path]) => path.endsWith('.html') && !/http-equiv="refresh"/.test(files.get(path) ?? ''),
+  ([path, text]) =>
+    path.endsWith('.html') && !path.endsWith('/print/index.html') && !/http-equiv="refresh"/.test(text),
 );
 
 /** 20 KB: what a phone with a weak signal has in a second. */
