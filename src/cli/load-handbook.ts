@@ -4,6 +4,7 @@ import { createReport, type Report } from '../diagnostics/report.ts';
 import { namedCacheFolder } from '../io/cache-folder.ts';
 import { dayOfBuild } from '../io/day-of-build.ts';
 import { findMermaid } from '../io/mermaid-program.ts';
+import { holds } from '../io/output-folder.ts';
 import { openPageCache, type PageCache } from '../io/page-cache.ts';
 import { readSources } from '../io/read-sources.ts';
 import { readRepository } from '../io/repository.ts';
@@ -32,16 +33,17 @@ export function loadHandbook(call: CallArguments): LoadedHandbook {
   const settings = readSettings(call, report);
   const sources = withRepository(readSources(call.folder, report), call.folder, report);
   const reader = createPageReader(settings.parsing, createMarkdown());
-  const cache = openCache(settings);
+  const cache = openCache(call.folder, settings);
   const built = buildHandbook(sources, settings, cache?.around(reader) ?? reader, earlier);
   cache?.save();
   return { settings, sources, ...built };
 }
 
 /** Only where somebody named a folder for it: a build that nothing follows would write it for nobody. */
-function openCache({ parsing }: HandbookSettings): PageCache | undefined {
+function openCache(handbook: string, { parsing }: HandbookSettings): PageCache | undefined {
   const folder = namedCacheFolder();
-  return folder === undefined ? undefined : openPageCache(folder, parsing);
+  // In the handbook's own folder whoever writes pages could write the cache, whose pages are taken as cleaned.
+  return folder === undefined || holds(handbook, folder) ? undefined : openPageCache(folder, parsing);
 }
 
 /** The sources together with what git and CODEOWNERS tell of them. */

@@ -58,10 +58,16 @@ function* publishHome(
   settings: HandbookSettings,
 ): Generator<OutputFile, void, undefined> {
   const { contents, redirects } = handbook;
-  if (homeOf(handbook) || redirects.some(({ from }) => from.path === '/')) return;
+  if (homeOf(handbook) || isHomeTaken(handbook) || redirects.some(({ from }) => from.path === '/')) return;
   const title = siteTitle(handbook, settings);
   const content = () => formatRedirectPage({ to: contents }, title, settings.language);
   yield { path: `${settings.place.prefix.slice(1)}index.html`, content };
+}
+
+/** Whether a folder has the name that the first page's file would have. */
+function isHomeTaken({ addresses, files }: Handbook): boolean {
+  const paths = [...addresses.values(), ...files.map(({ address }) => address)].map(({ path }) => path);
+  return paths.some((path) => /^\/index\.html\//i.test(path));
 }
 
 /** `job.json` beside each job description's page, which its copy buttons read too. */

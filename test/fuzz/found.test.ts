@@ -12,7 +12,16 @@ const found: Readonly<Record<string, string>> = {
     'w0w\n: <script>xss(1)</script> ![Leave](<a b.md> "Leave")\n\n> > ## Responsibilities\n',
 };
 
+/** The same of whole handbooks. */
+const foundHandbooks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'a folder was named as the file of the first page': { 'index.html/a.md': '# Leave\n' },
+};
+
 describe('what chance found once', () => {
+  it.each(Object.entries(foundHandbooks))('is mended in the handbook: %s', (_, pages) => {
+    expect(faultsOf(fuzzedSite(pages))).toEqual([]);
+  });
+
   it.each(Object.entries(found))('is mended: %s', (_, page) => {
     expect(faultsOf(fuzzedSite({ 'a.md': page, 'b.md': '# Leave\n' }))).toEqual([]);
   });
