@@ -62,10 +62,11 @@ async function watchEdits(server: Server, pages: number, rounds: number): Promis
     stdio: 'ignore',
   });
   try {
-    const home = `http://127.0.0.1:${port}/`;
-    await untilServed(home, '<main', child);
+    // Its sidebar names the pages beside it.
+    const url = `http://127.0.0.1:${port}/company/`;
+    await untilServed(url, '<main', child);
     await pause(1000);
-    const file = join(input, 'index.md');
+    const file = join(input, 'company/index.md');
     const paragraph = (round: number) => {
       appendFileSync(file, `\nThe lantern is lit for round ${round}.\n`);
       return `lit for round ${round}.`;
@@ -78,9 +79,9 @@ async function watchEdits(server: Server, pages: number, rounds: number): Promis
       );
       return `Harbour ${round} people`;
     };
-    await report(server.name, 'a paragraph', pages, await timeAll(paragraph, rounds, home, child));
+    await report(server.name, 'a paragraph', pages, await timeAll(paragraph, rounds, url, child));
     if (server.hasNavigation)
-      await report(server.name, 'a title in the sidebar', pages, await timeAll(title, rounds, home, child));
+      await report(server.name, 'a title in the sidebar', pages, await timeAll(title, rounds, url, child));
   } finally {
     child.kill('SIGTERM');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
