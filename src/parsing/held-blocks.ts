@@ -63,14 +63,20 @@ function countPlaced(root: Root, isHeld: (element: Element) => boolean): number 
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const child of next.parent.children) {
       if (child.type !== 'element') continue;
-      const { tagName } = child;
       if (isHeld(child)) placed += next.mayHold ? 1 : 0;
-      else if (holdsBlocks.test(tagName)) waiting.push({ parent: child, mayHold: true });
-      else if (holdsItems.test(tagName)) waiting.push({ parent: child, mayHold: false });
-      // What is not on the list is taken out, and what it holds moves up.
-      else if (!htmlSchema.tagNames?.includes(tagName))
-        waiting.push({ parent: child, mayHold: next.mayHold });
+      else {
+        const mayHold = mayHoldBlocks(child, next.mayHold);
+        if (mayHold !== undefined) waiting.push({ parent: child, mayHold });
+      }
     }
   }
   return placed;
+}
+
+/** Whether blocks may lie right in an element; undefined where they may lie nowhere in it. */
+function mayHoldBlocks({ tagName }: Element, isAround: boolean): boolean | undefined {
+  if (holdsBlocks.test(tagName)) return true;
+  if (holdsItems.test(tagName)) return false;
+  // What is not on the list is taken out, and what it holds moves up.
+  return htmlSchema.tagNames?.includes(tagName) ? undefined : isAround;
 }
