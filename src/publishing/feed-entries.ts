@@ -95,7 +95,7 @@ function htmlOf({ opening, page }: RoleOpening, settings: HandbookSettings): str
   const { words, language } = tongueOf(page, settings);
   const facts = factsOf(opening, words, language);
   const list = facts
-    .map(({ label, value }) => `<li>${escapeHtml(label)}: ${escapeHtml(value)}</li>`)
+    .map(({ label, value }) => `<li>${escapeHtml(label + words.colon + value)}</li>`)
     .join('');
   return `<ul>${list}</ul>${jobText(page.jobDescription)}`;
 }
