@@ -94,6 +94,8 @@ export interface Handbook {
   readonly groupPages: readonly GroupPage[];
   /** By the address of their groups. */
   readonly documents: ReadonlyMap<string, GroupDocument>;
+  /** Set where nothing stands at the bare address of the handbook, nor in the way of a file there. */
+  readonly isHomeFree?: true;
   /** The page with the whole navigation. */
   readonly contents: PageAddress;
   /** The page of reviews, which is made where a page names an owner or a review. */

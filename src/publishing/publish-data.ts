@@ -5,7 +5,7 @@ import { hasDrawing } from '../site/page-html.ts';
 import { allowDrawings, contentSecurityPolicy, formatHeaders } from '../site/policy.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { findIcons } from '../site/site-icons.ts';
-import { homeOf, siteTitle } from '../site/site-title.ts';
+import { siteTitle } from '../site/site-title.ts';
 import { formatAtom } from './atom-feed.ts';
 import { jobsFeed } from './feed-entries.ts';
 import { formatIndeed } from './indeed-feed.ts';
@@ -57,17 +57,11 @@ function* publishHome(
   handbook: Handbook,
   settings: HandbookSettings,
 ): Generator<OutputFile, void, undefined> {
-  const { contents, redirects } = handbook;
-  if (homeOf(handbook) || isHomeTaken(handbook) || redirects.some(({ from }) => from.path === '/')) return;
+  const { contents } = handbook;
+  if (!handbook.isHomeFree) return;
   const title = siteTitle(handbook, settings);
   const content = () => formatRedirectPage({ to: contents }, title, settings.language);
   yield { path: `${settings.place.prefix.slice(1)}index.html`, content };
-}
-
-/** Whether a folder has the name that the first page's file would have. */
-function isHomeTaken({ addresses, files }: Handbook): boolean {
-  const paths = [...addresses.values(), ...files.map(({ address }) => address)].map(({ path }) => path);
-  return paths.some((path) => /^\/index\.html\//i.test(path));
 }
 
 /** `job.json` beside each job description's page, which its copy buttons read too. */

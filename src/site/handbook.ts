@@ -81,6 +81,7 @@ export function buildHandbook(
   const documents = settings.files.groupDocuments
     ? placeDocuments(tree, { addresses, groupPages, taken, place })
     : new Map();
+  const isHomeFree = taken.holderOf('/') === undefined;
   checkOpenings(published, parsed, settings, report);
   checkNavTitles(published, parsed, report);
   const texts = new Map(sources.pages.map(({ path, text }) => [path, text]));
@@ -114,6 +115,7 @@ export function buildHandbook(
       navigation: tree,
       groupPages,
       documents,
+      ...(isHomeFree ? { isHomeFree } : {}),
       contents,
       reviews,
       redirects,

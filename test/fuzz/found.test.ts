@@ -15,6 +15,7 @@ const found: Readonly<Record<string, string>> = {
 /** The same of whole handbooks. */
 const foundHandbooks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'a folder was named as the file of the first page': { 'index.html/a.md': '# Leave\n' },
+  'and only its group had a page there': { 'index.html/a.md': '---\npermalink: /leave/\n---\n\n# Leave\n' },
 };
 
 describe('what chance found once', () => {
