@@ -47,6 +47,10 @@ export function findFences(lines: readonly string[], file: string, report: Repor
   const strange = strangeLanguageFence.exec(first)?.groups?.language ?? '';
   const isClosed = lines.slice(1).some((line) => fence.test(line));
   if (isClosed && isOtherLanguage(strange)) return refuseLanguage(lines, strange, file, report);
+  if (isClosed && /^ya?ml$/i.test(strange) && opensSettings(lines)) {
+    report('front-matter-opening', locate(file, 1, 1, first.length), { line: first.trim() });
+    return findClosing(lines, file, report);
+  }
   return findMistakenOpening(lines, file, report) ?? findLateOpening(lines, file, report);
 }
 

@@ -91,6 +91,7 @@ describe('the lines of hyphens around the settings', () => {
     ' ---',
     '--- # settings',
     '```yaml',
+    '---yaml js',
   ])('are missed where the settings begin below %s', (mark) => {
     expect(read(`${mark}\n${settings}\n---\n\nText.\n`)).toMatchObject({
       frontMatter: meant,
