@@ -65,8 +65,13 @@ function spanOf(written: string): readonly [number, number] {
   return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
 }
 
+/** Whether we can load a program: it has to lie where we do, or above, whatever the project has. */
 function isInstalled(name: string): boolean {
-  return resolveIn(name) !== undefined;
+  try {
+    return createRequire(import.meta.url).resolve(name) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** In the project that is built, or beside us. */

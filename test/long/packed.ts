@@ -18,7 +18,9 @@ try {
   const tarball = pack(work);
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', tarball], { cwd: project });
+  const forPictures = ['satori', '@resvg/resvg-js', '@fontsource/inter', '@fontsource/ibm-plex-sans-arabic'];
+  const install = ['install', '--no-audit', '--no-fund', '--silent', tarball, ...forPictures];
+  execFileSync('npm', install, { cwd: project });
   const chosen = process.argv.includes('--short') ? folders : [];
   const left = aboutTheCheckout.flatMap((pattern) => ['--exclude', pattern]);
   const { status } = spawnSync(
