@@ -20,8 +20,9 @@ function main(): void {
   const markdown = createMarkdown();
   const reader = createPageReader(settings, markdown);
   const opened = readSources(folder, createReport([])).pages.map((source) => reader.open(source).value);
-  const read = opened.map((page) => timeOf(() => reader.parse(page, undefined), Number(values.rounds)));
-  const plain = opened.map(({ body }) => timeOf(() => markdown.parse(body), Number(values.rounds)));
+  const rounds = Number(values.rounds);
+  const read = timeEach(opened, (page) => reader.parse(page, undefined), rounds);
+  const plain = timeEach(opened, ({ body }) => markdown.parse(body), rounds);
   const shown = (times: readonly number[]) =>
     `${median(times).toFixed(2)} | ${Math.max(...times).toFixed(2)} |\n`;
   process.stdout.write(
@@ -31,15 +32,21 @@ function main(): void {
   );
 }
 
-/** The median of a few runs, after as many that only warm up. */
-function timeOf(run: () => void, rounds: number): number {
-  const times: number[] = [];
+/** The median time of each page, page by page in turn, after as many rounds that only warm up. */
+function timeEach<Page>(
+  pages: readonly Page[],
+  run: (page: Page) => void,
+  rounds: number,
+): readonly number[] {
+  const times = pages.map((): number[] => []);
   for (let round = 0; round < 2 * rounds; round++) {
-    const started = performance.now();
-    run();
-    times.push(performance.now() - started);
+    pages.forEach((page, index) => {
+      const started = performance.now();
+      run(page);
+      if (round >= rounds) times[index]?.push(performance.now() - started);
+    });
   }
-  return median(times.slice(rounds));
+  return times.map(median);
 }
 
 main();
