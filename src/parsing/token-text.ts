@@ -2,7 +2,7 @@ import type { Token } from './markdown.ts';
 
 const lineBreak = /^<br\b/i;
 /** Most texts have none, and copying them costs. */
-const severalSpaces = /\s\s|[^\S ]/;
+const severalSpaces = / {2}|[^\S ]/;
 
 /** The plain text of block tokens: one space where a block or a line ends, no marks, no raw HTML. */
 export function textOf(tokens: readonly Token[]): string {

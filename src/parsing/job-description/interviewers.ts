@@ -46,6 +46,17 @@ const fromList =
   /^,? (?:(?:from|of|in|on) )?(?:(?:each|one|any|either) of )?(?:the (?:\S+ )?following|these|this list|the lists?|the \S+ below)\b/i;
 /** “Ann Lee (Head of Plants) and …” */
 const bracketsAfterName = /\s*\([^()]*\)(?=\s*,|\s+(?:and|or|as well as)\b)/g;
+/** What leads to people, each with words of which it has one: most sentences are spared the long patterns. */
+const meetings: readonly { readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+  { words: ['interviewer'], pattern: interviewersAre },
+  { words: ['by'], pattern: doneBy },
+  { words: ['by'], pattern: screeningBy },
+  { words: ['with'], pattern: meetingWith },
+  { words: ['with'], pattern: withAlone },
+  { words: ['with', 'to', 'meet'], pattern: meeting },
+  { words: ['from'], pattern: from },
+];
+
 /** Spares most sentences the long way. */
 const mayNamePeople = /\b(?:with|by|to|from|meet|interviewer)/i;
 /** “CEO Interview”, “Engineering Manager Call (45m)”, “Recruiter screen” */
@@ -158,12 +169,15 @@ const clausesOf = (sentence: string): readonly string[] => sentence.split(/\s[-�
 
 function peopleMet(sentence: string): readonly string[] {
   if (!mayNamePeople.test(sentence)) return [];
-  return [interviewersAre, doneBy, screeningBy, meetingWith, withAlone, meeting, from]
-    .flatMap((pattern) =>
-      [...sentence.matchAll(pattern)].map((match) => ({
-        at: match.index,
-        after: match.index + match[0].length,
-      })),
+  const small = sentence.toLowerCase();
+  return meetings
+    .flatMap(({ words, pattern }) =>
+      words.some((word) => small.includes(word))
+        ? [...sentence.matchAll(pattern)].map((match) => ({
+            at: match.index,
+            after: match.index + match[0].length,
+          }))
+        : [],
     )
     .sort((a, b) => a.at - b.at)
     .filter(({ after }, index, all) => all.findIndex((other) => other.after === after) === index)

@@ -83,9 +83,10 @@ function joinAdjectives(parts: readonly string[], text: string): readonly string
   for (const part of parts) {
     const at = text.indexOf(part, searchFrom);
     searchFrom = at + part.length;
+    const isAdjective = pending === undefined && adjectiveAlone.test(bareName(part));
     if (pending !== undefined) joined.push(text.slice(pending, searchFrom));
-    else if (!adjectiveAlone.test(bareName(part))) joined.push(part);
-    pending = pending === undefined && adjectiveAlone.test(bareName(part)) ? at : undefined;
+    else if (!isAdjective) joined.push(part);
+    pending = isAdjective ? at : undefined;
   }
   if (pending !== undefined) joined.push(text.slice(pending));
   return joined;

@@ -18,14 +18,17 @@ export function parseStatements(list: TextBlock, writer: PageWriter): readonly S
 
 /** One duty, skill or span of time: “Name: detail”. */
 export function parseStatement(item: ListItem, writer: PageWriter): Statement {
-  const text = textOf(item.blocks.flatMap(({ tokens }) => tokens));
+  const tokens = item.blocks.flatMap((block) => block.tokens);
   const children = inlineOf(item.blocks[0])?.children ?? [];
   const cut = findName(children);
-  if (!cut) return { detail: writer.write(item.blocks.flatMap(({ tokens }) => tokens)), text };
+  if (!cut) {
+    const detail = writer.write(tokens);
+    return { detail, text: detail.text };
+  }
   return {
     name: writer.writeInline(unwrapStrong(sliceInline(children, 0, cut.nameEnd, 0))),
     detail: writer.write(withInline(item.blocks, sliceInline(children, cut.rest, undefined, cut.nameEnd))),
-    text,
+    text: textOf(tokens),
   };
 }
 
