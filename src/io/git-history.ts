@@ -5,7 +5,7 @@ import type { LastChange } from '../domain/last-change.ts';
 /** What git tells of a folder. */
 export type GitHistory =
   | { readonly kind: 'known'; readonly changes: ReadonlyMap<string, LastChange> }
-  /** The checkout holds only the last commits: any date would be wrong. */
+  /** The checkout holds only the last commits: dates from it would be wrong. */
   | { readonly kind: 'shallow' }
   | { readonly kind: 'none' };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HandbookPage } from '../domain/page.ts';
@@ -60,11 +60,13 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 
-/** Another for each version of the package, and each time that it is compiled anew. */
+/** Another for each version of the package, and after each change of its code: in a checkout that is every few minutes. */
 function codeStamp(): string {
-  const own = fileURLToPath(import.meta.url);
+  const own = fileURLToPath(new URL('..', import.meta.url));
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return `${hashOf(manifest)} ${statSync(own).mtimeMs}`;
+  const files = readdirSync(own, { recursive: true, encoding: 'utf8' });
+  const newest = Math.max(...files.map((file) => statSync(join(own, file)).mtimeMs));
+  return `${hashOf(manifest)} ${newest}`;
 }
 
 const space = 0x20;
