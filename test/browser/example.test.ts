@@ -2,12 +2,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder, runHandbook } from '../cli/run-handbook.ts';
+import { makeFolder } from '../cli/run-handbook.ts';
 import {
   faultsByAxe,
   launchBrowser,
   type ServedSite,
-  serveFolder,
+  serveExample,
   skipWithoutBrowser,
 } from './with-browser.ts';
 
@@ -19,10 +19,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   if (skipped) return;
-  const words = ['build', 'handbook', '--output', join(folder, 'site'), '--today', '2026-11-24'];
-  const { status, stderr } = runHandbook(words, { cwd: project });
-  expect(status, stderr).toBe(0);
-  site = await serveFolder(join(folder, 'site'));
+  site = await serveExample(folder);
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -7,6 +7,7 @@ import {
   faultsByAxe,
   launchBrowser,
   type ServedSite,
+  serveExample,
   serveFolder,
   skipWithoutBrowser,
 } from './with-browser.ts';
@@ -26,10 +27,7 @@ const rare = {
 
 beforeAll(async () => {
   if (skipped) return;
-  const words = ['build', 'handbook', '--output', join(folder, 'site'), '--today', '2026-11-24'];
-  const { status, stderr } = runHandbook(words, { cwd: project });
-  expect(status, stderr).toBe(0);
-  site = await serveFolder(join(folder, 'site'));
+  site = await serveExample(folder);
   browser = await launchBrowser();
 });
 afterAll(async () => {

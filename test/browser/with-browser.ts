@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { mediaTypeOf } from '../../src/cli/media-type.ts';
+import { runHandbook } from '../cli/run-handbook.ts';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -46,6 +47,15 @@ export function serveFolder(folder: string): Promise<ServedSite> {
     const file = join(folder, path);
     return existsSync(file) ? readFileSync(file) : undefined;
   });
+}
+
+/** The example handbook, built by the command into a folder of the test's own, on a free port of this machine. */
+export function serveExample(folder: string): Promise<ServedSite> {
+  const site = join(folder, 'site');
+  const words = ['build', 'handbook', '--output', site, '--today', '2026-11-24'];
+  const { status, stderr } = runHandbook(words, { cwd: join(import.meta.dirname, '../..') });
+  if (status !== 0) throw new Error(stderr);
+  return serveFolder(site);
 }
 
 /** The files of a site in memory on a free port of this machine. */
