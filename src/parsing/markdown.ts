@@ -1,4 +1,4 @@
-import MarkdownIt, { type Env, type MarkdownIt as MarkdownParser, type Token } from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as MarkdownParser, type Token } from 'markdown-it';
 import { addHeadingAttributes } from './heading-attributes.ts';
 import { addHeadingIds, parseEnv } from './heading-ids.ts';
 import { addAlerts } from './markdown/alerts.ts';
@@ -13,7 +13,10 @@ import { addTaskLists } from './markdown/task-lists.ts';
 import { createPageIds, type PageIds } from './page-ids.ts';
 import { addRenderRules } from './render-rules.ts';
 
-export type { Env, MarkdownParser, Token };
+export type { MarkdownParser, Token };
+
+/** What the rules of one parse or one rendering share. */
+export type Env = Readonly<Record<string, unknown>>;
 
 /** Blocks in blocks in blocks: markdown-it drops what lies deeper without a word, so nesting.ts looks for it. */
 export const deepestNesting = 100;
@@ -27,7 +30,9 @@ export interface Markdown {
 }
 
 export function createMarkdown(): Markdown {
-  const markdown = new MarkdownIt({ html: true, linkify: true, maxNesting: deepestNesting });
+  const markdown = new MarkdownIt({ html: true, linkify: true });
+  // An option of the package's that its types leave out.
+  Object.assign(markdown.options, { maxNesting: deepestNesting });
   // Which addresses are fit is decided in addresses.ts, where the place of a bad one is known.
   markdown.validateLink = () => true;
   const normalizeLink = markdown.normalizeLink.bind(markdown);

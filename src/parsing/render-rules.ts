@@ -44,6 +44,8 @@ export const renderEnv = (notes: RenderNotes): Env => ({ notes });
 export function addRenderRules(markdown: MarkdownParser): void {
   const { rules } = markdown.renderer;
   const image = rules.image;
+  // The package's own drops code and escaped characters from the words for a picture.
+  markdown.renderer.renderInlineAsText = wordsForPicture;
   rules.link_open = (tokens, index, options, env, renderer) => {
     markAddress(tokens[index], 'href', 'link', env);
     return renderer.renderToken(tokens, index, options);
@@ -84,6 +86,18 @@ function markAddress(
     markLink(links, { kind, target, line: bodyLine + first, endLine: bodyLine + end - 1 }),
   );
 }
+
+function wordsForPicture(children: readonly Token[] | null): string {
+  return (children ?? [])
+    .map((child) => {
+      if (child.type === 'image') return wordsForPicture(child.children);
+      if (child.type === 'softbreak' || child.type === 'hardbreak') return '\n';
+      return keptForPicture.has(child.type) ? child.content : '';
+    })
+    .join('');
+}
+
+const keptForPicture = new Set(['text', 'text_special', 'code_inline', 'html_inline', 'html_block']);
 
 /** Images below the first wait until a reader comes near. */
 function loadLate(image: Token | undefined, { firstImage }: RenderNotes): void {

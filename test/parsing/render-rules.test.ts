@@ -36,3 +36,11 @@ describe('a table', () => {
     expect(html).toContain('<td></td>\n<th scope="col">b</th>');
   });
 });
+
+describe('the words for a picture', () => {
+  test('keep escaped characters, code and what a link says', () => {
+    expect(render('![The \\"More\\" menu &amp; `ls` *in* [use](u.md)](a.png)\n')).toContain(
+      'alt="The &quot;More&quot; menu &amp; ls in use"',
+    );
+  });
+});

@@ -26,6 +26,8 @@ it.each(
     'ten thousand links': times('[a](b) '),
     'ten thousand raw links': times('<a href="b">a</a> '),
     addresses: times('http://a.b '),
+    'addresses in an address': times('http://a.b/('),
+    'hosts in a host': times('www.'),
     'e-mail addresses': times('a@a.bc '),
     'at signs': times('a.b@c.'),
     footnotes: each((index) => `t[^${index}]\n\n[^${index}]: n\n\n`),

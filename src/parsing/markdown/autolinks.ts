@@ -1,3 +1,4 @@
+import { LinkifyIt } from 'linkify-it';
 import type { MarkdownParser } from '../markdown.ts';
 
 /** What every address has that becomes a link; most text has none of it. */
@@ -7,9 +8,9 @@ const maybeAddress = /\/\/|@|www\.|mailto:/i;
 const versionOfPackage = /^mailto:[^@]+@[\d.]+$/;
 
 /** Makes links of what GitHub makes links of: addresses with a scheme, `www.example.com`, e-mail addresses. */
-export function addAutolinks({ linkify }: MarkdownParser): void {
+export function addAutolinks(markdown: MarkdownParser): void {
   // Any name with a dot would be too much: `index.md` and `README.md` would become links to Moldova.
-  linkify.set({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });
+  const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });
   linkify.add('www.', {
     validate: (text, position, { re }) => {
       const host = re.get_relative_proto_validator();
@@ -21,7 +22,12 @@ export function addAutolinks({ linkify }: MarkdownParser): void {
     },
   });
   // The package's own test looks for addresses in earnest, twice over: in a paragraph and in each of its texts.
-  const match = linkify.match.bind(linkify);
-  linkify.test = (text) => maybeAddress.test(text);
-  linkify.match = (text) => (match(text) ?? []).filter(({ url }) => !versionOfPackage.test(url));
+  const test = (text: string) => maybeAddress.test(text);
+  // markdown-it brings an older one, which takes Japanese that follows an address for a part of it.
+  Object.assign(markdown.linkify, {
+    pretest: test,
+    test,
+    match: (text: string) => (linkify.match(text) ?? []).filter(({ url }) => !versionOfPackage.test(url)),
+    matchAtStart: (text: string) => linkify.matchAtStart(text),
+  });
 }
