@@ -6,14 +6,14 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compiledTemplatesName, compileTemplates } from '../src/rendering/environment.ts';
+import { compiledTemplates, compileTemplates } from '../src/rendering/environment.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 rmSync(dist, { recursive: true, force: true });
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-writeFileSync(join(dist, 'rendering', compiledTemplatesName), compileTemplates());
+writeFileSync(join(dist, 'rendering', compiledTemplates), compileTemplates());
 removeTypesOfInnerFiles();
 
 /** Nobody can import the inner files, and some of their types stand on packages that a user does not have. */

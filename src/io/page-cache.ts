@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { HandbookPage } from '../domain/page.ts';
 import { readKept, writeKept } from '../parsing/kept-page.ts';
 import type { OpenedPage } from '../parsing/page.ts';
 import type { PageReader, Read } from '../parsing/page-reader.ts';
 import type { ParseSettings } from '../parsing/settings.ts';
+import { readCodeStamp } from './code-stamp.ts';
 
 /** Pages as earlier builds read them, in one file; who deletes it only makes the next build slower. */
 export interface PageCache {
@@ -20,7 +20,7 @@ export interface PageCache {
 export function openPageCache(folder: string, settings: ParseSettings): PageCache {
   const file = join(folder, 'pages.txt');
   const known = readEntries(file);
-  const maker = hashOf(JSON.stringify([codeStamp(), settings]));
+  const maker = hashOf(JSON.stringify([readCodeStamp(import.meta.url), settings]));
   const used = new Map<string, Buffer>();
   let isChanged = false;
   const keep = (key: string, read: Read<HandbookPage>, opened: OpenedPage) => {
@@ -58,15 +58,6 @@ function keyOf(maker: string, { source }: OpenedPage, navGroup: string | undefin
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
-}
-
-/** Another for each version of the package, and after each change of its code: in a checkout that is every few minutes. */
-function codeStamp(): string {
-  const own = fileURLToPath(new URL('..', import.meta.url));
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const files = readdirSync(own, { recursive: true, encoding: 'utf8' });
-  const newest = Math.max(...files.map((file) => statSync(join(own, file)).mtimeMs));
-  return `${hashOf(manifest)} ${newest}`;
 }
 
 const space = 0x20;

@@ -35,12 +35,13 @@ export function createEnvironment(userFolders: readonly string[] = []): Template
   return new nunjucks.Environment(loaders, { autoescape: true, throwOnUndefined: false });
 }
 
-/** The name under which `npm run compile` leaves the templates as JavaScript beside this file. */
-export const compiledTemplatesName = 'templates.cjs';
+/** The name under which `npm run compile` leaves the templates as JavaScript in `dist/rendering/`. */
+export const compiledTemplates = 'templates.cjs';
 
 /** A fifth of the time of a small build went into compiling the templates; a checkout still does so. */
 function loadCompiledTemplates(): Readonly<Record<string, object>> | undefined {
-  const file = fileURLToPath(new URL(compiledTemplatesName, import.meta.url));
+  // Not “beside this file”: the command has this code in `dist/command/`.
+  const file = fileURLToPath(new URL(`../rendering/${compiledTemplates}`, import.meta.url));
   return existsSync(file) ? createRequire(import.meta.url)(file) : undefined;
 }
 
