@@ -15,7 +15,7 @@ const eleventy = (config: string, input: string, output: string) => [
 ];
 const ours = (options: string, input: string, output: string) => [
   process.execPath,
-  join(root, 'dist/cli/main.js'),
+  join(root, 'dist/command/main.js'),
   'build',
   input,
   '--output',
@@ -148,4 +148,4 @@ function hugoContent(input: string, folder: string): string {
   return content;
 }
 
-export const isCompiled = (): boolean => existsSync(join(root, 'dist/cli/main.js'));
+export const isCompiled = (): boolean => existsSync(join(root, 'dist/command/main.js'));

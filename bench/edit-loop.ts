@@ -23,7 +23,7 @@ const servers: readonly Server[] = [
   {
     name: 'handbook serve',
     hasNavigation: true,
-    words: (input, _, port) => [join(root, 'dist/cli/main.js'), 'serve', input, '--port', String(port)],
+    words: (input, _, port) => [join(root, 'dist/command/main.js'), 'serve', input, '--port', String(port)],
   },
   {
     name: 'eleventy --serve --incremental, bare page',

@@ -20,7 +20,7 @@ function main(): void {
     generateHandbook(Number(values.pages), join(folder, 'handbook'), 'plain');
     const site = join(folder, 'site');
     const words = ['build', join(folder, 'handbook'), '--output', site];
-    spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...words], { stdio: 'ignore' });
+    spawnSync(process.execPath, [join(root, 'dist/command/main.js'), ...words], { stdio: 'ignore' });
     process.stdout.write(weigh(site, Number(values.pages)));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,14 @@
 /*
- * `npm run compile`: leaves in `dist/` what the package publishes: the code, the types that its public names need, and
- * the templates as JavaScript beside the code that renders them. What an earlier run left is taken away first.
+ * `npm run compile`: leaves in `dist/` what the package publishes: the code that the plugin needs, the types that its
+ * public names need, the templates as JavaScript beside the code that renders them, and the command as a program of few
+ * files in `dist/command/`. What an earlier run left is taken away first.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compiledTemplates, compileTemplates } from '../src/rendering/environment.ts';
+import { bundleCommand } from './bundle-command.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -14,23 +16,30 @@ const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 writeFileSync(join(dist, 'rendering', compiledTemplates), compileTemplates());
-removeTypesOfInnerFiles();
+await bundleCommand(root, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+keepWhatThePluginNeeds('.js');
+keepWhatThePluginNeeds('.d.ts');
 
-/** Nobody can import the inner files, and some of their types stand on packages that a user does not have. */
-function removeTypesOfInnerFiles(): void {
+/**
+ * Nobody can import the inner files: what the command alone needs is in its program, and some types stand on packages
+ * that a user does not have.
+ */
+function keepWhatThePluginNeeds(ending: '.js' | '.d.ts'): void {
   const needed = new Set<string>();
-  followTypes(join(dist, 'index.d.ts'), needed);
-  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
-  const types = names.filter((name) => name.endsWith('.d.ts')).map((name) => join(dist, name));
-  for (const file of types) if (!needed.has(file)) rmSync(file);
+  follow(join(dist, 'index'), ending, needed);
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    const file = join(dist, name);
+    if (name.endsWith(ending) && !name.startsWith(`command${sep}`) && !needed.has(file)) rmSync(file);
+  }
 }
 
-function followTypes(file: string, found: Set<string>): void {
-  if (found.has(file)) return;
+function follow(stem: string, ending: string, found: Set<string>): void {
+  const file = stem + ending;
+  if (found.has(file) || !existsSync(file)) return;
   found.add(file);
-  // export type { Handbook } from './domain/handbook.ts'; import('../a.ts').B
+  // export type { Handbook } from './domain/handbook.ts'; import './a.js'; import('../a.ts').B
   for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(
-    /(?:from |import\()['"](\.[^'"]+)\.[jt]s['"]/g,
+    /(?:from |import |import\()['"](\.[^'"]+)\.[jt]s['"]/g,
   ))
-    followTypes(join(dirname(file), `${name}.d.ts`), found);
+    follow(join(dirname(file), name), ending, found);
 }

@@ -11,7 +11,7 @@ const otherEleventy = process.env.HANDBOOK_TEST_ELEVENTY;
 
 /** What node is given to run `handbook`. */
 export const handbookProgram: readonly string[] = installed
-  ? [`${installed}/dist/cli/main.js`]
+  ? [`${installed}/dist/command/main.js`]
   : ['--import', import.meta.resolve('tsx'), fileURLToPath(new URL('src/cli/main.ts', root))];
 
 /** What a site's configuration imports. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pack, root, unpack } from './pack.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'handbook-package-'));
@@ -28,19 +28,31 @@ it('holds compiled code, types, templates and styles, and nothing else', () => {
     /^(?:package\.json|README\.md|LICENSE)$/,
     /^dist\/.+\.(?:js|d\.ts)$/,
     /^dist\/rendering\/templates\.cjs$/,
+    /^dist\/command\/LICENSES\.txt$/,
     /^templates\//,
   ];
   expect(files.filter((file) => !kinds.some((kind) => kind.test(file)))).toEqual([]);
-  for (const file of ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'templates/styles/tokens.css'])
+  for (const file of [
+    'dist/index.js',
+    'dist/index.d.ts',
+    'dist/command/main.js',
+    'templates/styles/tokens.css',
+  ])
     expect(files).toContain(file);
 });
 
-it('has a compiled file for each of ours, and none that ours left behind', () => {
-  const ours = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+/** Of the compiled files that are not the command's, and of ours: their names without an ending. */
+const compiledNames = () => files.flatMap((file) => /^dist\/(?!command\/)(.+)\.js$/.exec(file)?.[1] ?? []);
+const ourNames = () =>
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-    .map((name) => `dist/${name.replace(/\.ts$/, '.js')}`);
-  expect(files.filter((file) => file.endsWith('.js') && file.startsWith('dist/')).sort()).toEqual(
-    ours.sort(),
+    .map((name) => name.replace(/\.ts$/, ''));
+
+it('has compiled files of ours alone, none that ours left behind, and the command once', () => {
+  expect(compiledNames().filter((name) => !ourNames().includes(name))).toEqual([]);
+  expect(compiledNames().filter((name) => name.startsWith('cli/'))).toEqual([]);
+  expect(compiledNames()).toEqual(
+    expect.arrayContaining(['eleventy/plugin', 'parsing/page', 'site/handbook']),
   );
 });
 
@@ -65,12 +77,79 @@ it('runs nothing while it is installed, and npx finds its one command', () => {
   const scripts = Object.keys(manifest.scripts as object);
   const onInstall = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare'];
   expect(scripts.filter((name) => onInstall.includes(name))).toEqual([]);
-  expect(Object.keys(manifest.bin as object)).toEqual(['handbook']);
-  const { stdout } = spawnSync(process.execPath, [join(installed, 'dist/cli/main.js'), 'help'], {
+  expect(manifest.bin).toEqual({ handbook: 'dist/command/main.js' });
+  const { stdout } = spawnSync(process.execPath, [join(installed, 'dist/command/main.js'), 'help'], {
     encoding: 'utf8',
   });
   expect(stdout).toContain('handbook init');
 });
+
+describe('the installed command', () => {
+  const folder = () => join(installed, 'dist/command');
+  const textOf = (name: string) => readFileSync(join(folder(), name), 'utf8');
+  const pieces = () => readdirSync(folder()).filter((name) => name.endsWith('.js'));
+
+  it('reads no more than a few lines before it knows what it is asked for', () => {
+    const opened = openedBy('main.js', textOf);
+    expect(opened.size).toBeGreaterThan(1);
+    expect([...opened].map(textOf).join('').length).toBeLessThan(20_000);
+    expect(pieces().length).toBeGreaterThan(opened.size + 10);
+  });
+
+  it('stands on Node, and on packages that npm installs with it', () => {
+    const { dependencies, optionalDependencies, peerDependencies } = manifest;
+    const known = Object.keys({
+      ...Object(dependencies),
+      ...Object(optionalDependencies),
+      ...Object(peerDependencies),
+    });
+    const asked = pieces().flatMap((name) => [
+      ...textOf(name).matchAll(/^(?:import|\} from) .*?"([^."][^"]*)";$/gm),
+    ]);
+    const names = asked.map(([, name = '']) => name).filter((name) => !name.startsWith('node:'));
+    expect(names).toContain('@11ty/eleventy-dev-server');
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('gives on the licence of each package in it, of those alone that are installed to run it', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      readonly packages: Readonly<Record<string, { readonly version?: string; readonly dev?: boolean }>>;
+    };
+    const installedToRun = Object.entries(packages)
+      .filter(([, { dev }]) => !dev)
+      .map(([path, { version }]) => `${path.split('node_modules/').at(-1)} ${version}`);
+    const told = [...textOf('LICENSES.txt').matchAll(/^-{80}\n\n(\S+ \S+) \(.+\)\n\n(?=[^-])/gm)];
+    const names = told.map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(30);
+    expect(names).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^yaml /), expect.stringMatching(/^zod /)]),
+    );
+    expect(names.filter((name) => !installedToRun.includes(name))).toEqual([]);
+  });
+
+  it('shows who looks for a fault our own names', () => {
+    const { stderr } = spawnSync(
+      process.execPath,
+      [join(folder(), 'main.js'), 'build', '.', '--output', 'x'.repeat(300)],
+      {
+        cwd: project,
+        encoding: 'utf8',
+        env: { ...process.env, HANDBOOK_DEBUG: '1' },
+      },
+    );
+    expect(stderr).toMatch(/at build \(.*\/dist\/command\/build-\w+\.js:\d+:\d+\)/);
+  });
+});
+
+/** A piece of the command and those that Node opens with it. */
+function openedBy(piece: string, textOf: (name: string) => string, opened = new Set<string>()): Set<string> {
+  if (opened.has(piece)) return opened;
+  opened.add(piece);
+  // import "./chunk-A.js"; } from "./chunk-B.js";
+  for (const [, next = ''] of textOf(piece).matchAll(/(?:^import|from) "\.\/([^"]+)";$/gm))
+    openedBy(next, textOf, opened);
+  return opened;
+}
 
 it('says which Eleventy it was tried with in one voice', () => {
   const { peerDependencies } = manifest as { peerDependencies: Record<string, string> };
