@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPlaceOf } from './place-of.ts';
 
 interface ProfileNode {
   readonly id: number;
-  readonly callFrame: { readonly functionName: string; readonly url: string };
+  readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
   readonly children?: readonly number[];
 }
 
@@ -50,11 +51,18 @@ export function profilePhases(words: readonly string[]): readonly (readonly [str
 function sumUp({ nodes, samples, timeDeltas }: CpuProfile): readonly (readonly [string, number])[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const placeOf = createPlaceOf();
+  const ownPhaseOf = ({ callFrame: { functionName, url, lineNumber } }: ProfileNode) => {
+    const name = `${functionName} ${placeOf(url, lineNumber)}`;
+    return phases.find(([, sign]) => sign.test(name))?.[0];
+  };
+  const known = new Map<number, string>();
   const phaseOf = (id: number | undefined): string => {
     const node = id === undefined ? undefined : byId.get(id);
     if (!node) return 'everything else';
-    const name = `${node.callFrame.functionName} ${node.callFrame.url}`;
-    return phases.find(([, sign]) => sign.test(name))?.[0] ?? phaseOf(parents.get(node.id));
+    const phase = known.get(node.id) ?? ownPhaseOf(node) ?? phaseOf(parents.get(node.id));
+    known.set(node.id, phase);
+    return phase;
   };
   const sums = new Map<string, number>();
   samples.forEach((id, index) => {
