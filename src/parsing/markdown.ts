@@ -21,6 +21,9 @@ export type Env = Readonly<Record<string, unknown>>;
 /** Blocks in blocks in blocks: markdown-it drops what lies deeper without a word, so nesting.ts looks for it. */
 export const deepestNesting = 100;
 
+/** “http://[::1]/”, whose brackets the package encodes together with those of a path. */
+const numericHost = /^([a-z][a-z0-9+.-]*:\/\/)%5B([0-9a-f:.]+)%5D/i;
+
 /** Markdown in, tokens out, tokens in, HTML out; made once a process, holds nothing of a page. */
 export interface Markdown {
   /** `ids` are those of the page, to be asked for more of them afterwards. */
@@ -37,7 +40,7 @@ export function createMarkdown(): Markdown {
   markdown.validateLink = () => true;
   const normalizeLink = markdown.normalizeLink.bind(markdown);
   markdown.normalizeLink = (address) =>
-    /^[a-z][a-z0-9+.-]*:/i.test(address) ? normalizeLink(address) : address;
+    /^[a-z][a-z0-9+.-]*:/i.test(address) ? normalizeLink(address).replace(numericHost, '$1[$2]') : address;
   for (const add of additions) add(markdown);
   const options = markdown.options as Required<typeof markdown.options>;
   return {

@@ -1,3 +1,5 @@
+import { mapTexts } from './map-html.ts';
+
 /** How a page stands on a page with others. */
 export interface SharedPlace {
   /** What goes before each id, so that no two pages have the same. */
@@ -11,15 +13,10 @@ export interface SharedPlace {
  * to where they stand, and its headings are one level lower.
  */
 export function shareIds<Value>(value: Value, place: SharedPlace): Value {
-  if (Array.isArray(value)) return value.map((entry) => shareIds(entry, place)) as Value;
-  if (value === null || typeof value !== 'object') return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(value)) {
-    if (typeof entry !== 'string') copy[key] = shareIds(entry, place);
-    else if (key === 'html') copy[key] = shareHtml(entry, place);
-    else copy[key] = key === 'id' ? place.prefix + entry : entry;
-  }
-  return copy as Value;
+  return mapTexts(value, (name, text) => {
+    if (name === 'html') return shareHtml(text, place);
+    return name === 'id' ? place.prefix + text : text;
+  });
 }
 
 function shareHtml(html: string, place: SharedPlace): string {

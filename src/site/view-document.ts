@@ -1,8 +1,10 @@
 import type { GroupDocument } from '../domain/handbook.ts';
+import type { JobDescription } from '../domain/job-description.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import { escapeHtml } from '../parsing/plain-text.ts';
 import { viewJobDescription } from './job-view.ts';
-import { shareIds } from './own-ids.ts';
+import { listLater } from './list-later.ts';
+import { type SharedPlace, shareIds } from './own-ids.ts';
 import { hasDrawing } from './page-html.ts';
 import type { DocumentPage, PageView } from './page-view.ts';
 import { allowDrawings } from './policy.ts';
@@ -28,7 +30,8 @@ export function viewDocument(document: GroupDocument, context: ViewContext): Pag
       html: escapeHtml(navTitle),
       children: [],
     })),
-    pages: pages.map((page, index) =>
+    // A hundred pages in one would be a heap of their own: each is viewed when it is shown.
+    pages: listLater(pages, (page, index) =>
       viewSharedPage(page, `page-${index + 1}`, (url) => prefixes.get(url), context),
     ),
   };
@@ -55,6 +58,12 @@ function viewSharedPage(
     ...(footnotes ? { footnotes: shareIds(footnotes, place) } : {}),
     ...(page.kind === 'article'
       ? { body: shareIds(page.body, place) }
-      : { job: viewJobDescription(shareIds(page.jobDescription, place), tongue) }),
+      : { job: viewJobDescription(shareJob(page.jobDescription, place), tongue) }),
   };
+}
+
+/** The duties and skills stand in the sections; the lists of them alone are not shown. */
+function shareJob(job: JobDescription, place: SharedPlace): JobDescription {
+  const { sections, hiringPlan } = job;
+  return { ...job, ...shareIds(hiringPlan ? { sections, hiringPlan } : { sections }, place) };
 }

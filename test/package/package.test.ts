@@ -113,11 +113,13 @@ describe('the installed command', () => {
 
   it('gives on the licence of each package in it, of those alone that are installed to run it', () => {
     const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-      readonly packages: Readonly<Record<string, { readonly version?: string; readonly dev?: boolean }>>;
+      readonly packages: Readonly<
+        Record<string, { readonly name?: string; readonly version?: string; readonly dev?: boolean }>
+      >;
     };
     const installedToRun = Object.entries(packages)
       .filter(([, { dev }]) => !dev)
-      .map(([path, { version }]) => `${path.split('node_modules/').at(-1)} ${version}`);
+      .map(([path, { name, version }]) => `${name ?? path.split('node_modules/').at(-1)} ${version}`);
     const told = [...textOf('LICENSES.txt').matchAll(/^-{80}\n\n(\S+ \S+) \(.+\)\n\n(?=[^-])/gm)];
     const names = told.map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(30);

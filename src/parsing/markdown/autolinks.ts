@@ -1,4 +1,4 @@
-import { LinkifyIt } from 'linkify-it';
+import { LinkifyIt } from 'linkify-it-6';
 import type { MarkdownParser } from '../markdown.ts';
 
 /** What every address has that becomes a link; most text has none of it. */
