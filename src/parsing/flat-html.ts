@@ -1,5 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import { escapeHtml } from './plain-text.ts';
+import { withSingleSpaces } from './token-text.ts';
 
 // What we read here has been cleaned or comes from Markdown: it needs no parser that mends like a browser's.
 type Node = ReturnType<typeof parseDocument>['children'][number];
@@ -81,13 +82,21 @@ function write(node: Node, writing: Writing, isCode: boolean): void {
 
 /** What stands around an element's words in the simpler text. */
 function marksOf(element: Element, { leadTo }: FlatStyle): readonly [string, string] {
-  const { tagName, attribs } = element;
-  if (!leadTo || holdsBlock(element)) return ['', ''];
-  if (tagName === 'strong' || tagName === 'b') return ['<strong>', '</strong>'];
-  if (tagName === 'em' || tagName === 'i') return ['<em>', '</em>'];
-  const address = tagName === 'a' ? leadTo(attribs.href ?? '') : undefined;
-  return address === undefined ? ['', ''] : [`<a href="${escapeHtml(address)}">`, '</a>'];
+  const marks = leadTo && marksByTag.get(element.tagName);
+  if (!marks || holdsBlock(element)) return noMarks;
+  if (element.tagName !== 'a') return marks;
+  const address = leadTo(element.attribs.href ?? '');
+  return address === undefined ? noMarks : [`<a href="${escapeHtml(address)}">`, '</a>'];
 }
+
+const noMarks: readonly [string, string] = ['', ''];
+const marksByTag = new Map<string, readonly [string, string]>([
+  ['strong', ['<strong>', '</strong>']],
+  ['b', ['<strong>', '</strong>']],
+  ['em', ['<em>', '</em>']],
+  ['i', ['<em>', '</em>']],
+  ['a', noMarks],
+]);
 
 function holdsBlock({ children }: Element): boolean {
   return children.some(
@@ -113,23 +122,38 @@ function flattenList({ children, tagName }: Element, style: FlatStyle): string {
 }
 
 function isSilent({ tagName, attribs }: Element): boolean {
-  return wordless.has(tagName) || (attribs.class ?? '').split(' ').some((name) => pageLinks.has(name));
+  if (wordless.has(tagName)) return true;
+  return attribs.class?.split(' ').some((name) => pageLinks.has(name)) ?? false;
 }
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const isText = (node: Node): node is Extract<Node, { readonly data: string }> => node.type === 'text';
 
 function textOf(text: string, isCode: boolean, escapeText: EscapeText): string {
-  if (!isCode) return escapeText(text.replace(/\s+/g, ' '));
+  if (!isCode) return escapeText(withSingleSpaces(text));
   const lines = text.trimEnd().split('\n');
   return lines.map((line) => escapeText(line.trimEnd())).join('<br>');
 }
 
-/** One space for each run of them, none at the ends. */
+/** One space for each run of them, none at the ends, and no line end there. */
 function tidy(line: string): string {
-  return line.replace(/ {2,}/g, ' ').replace(/^(?: |<br>)+|(?: |<br>)+$/g, '');
+  const text = line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line;
+  let [start, end] = [0, text.length];
+  for (let step = 1; step > 0; start += step) step = lengthOfSpace(text, start, start);
+  for (let step = 1; step > 0 && end > start; end -= step)
+    step = lengthOfSpace(text, end - 1, end - lineEnd.length);
+  return text.slice(start, Math.max(start, end));
+}
+
+const lineEnd = '<br>';
+
+/** How much of the text is a space or a line end there; 0 where it is neither. */
+function lengthOfSpace(text: string, spaceAt: number, lineEndAt: number): number {
+  if (text[spaceAt] === ' ') return 1;
+  return lineEndAt >= 0 && text.startsWith(lineEnd, lineEndAt) ? lineEnd.length : 0;
 }
 
 function escapeMarks(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

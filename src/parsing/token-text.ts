@@ -1,8 +1,8 @@
 import type { Token } from './markdown.ts';
 
 const lineBreak = /^<br\b/i;
-/** Most texts have none, and copying them costs. */
-const severalSpaces = / {2}|[^\S ]/;
+/** White space that is no space; most texts have none, and copying them costs. */
+const otherSpace = /[^\S ]/;
 
 /** The plain text of block tokens: one space where a block or a line ends, no marks, no raw HTML. */
 export function textOf(tokens: readonly Token[]): string {
@@ -27,5 +27,11 @@ function childText(child: Token): string {
 }
 
 function collapse(text: string): string {
-  return (severalSpaces.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return withSingleSpaces(text).trim();
+}
+
+/** A text with one space for each run of white space. */
+export function withSingleSpaces(text: string): string {
+  const isEven = !text.includes('  ') && !otherSpace.test(text);
+  return isEven ? text : text.replace(/\s+/g, ' ');
 }

@@ -77,15 +77,15 @@ function classifySections(
     const contents = { outline, heading: headingText(outline), blocks: readBlocks(outline.blocks, names) };
     const isStage = areStages && isPlainStage(contents.heading, names);
     const own = isStage ? undefined : ownKind(contents, parent?.kind, names);
-    const told = isStage
-      ? 'hiringPlan'
-      : kindByContent(
-          { ...contents, parent: parent?.kind, isOneOfLevels: hasLevels && isLevel(outline, names) },
-          names,
-        );
-    const isWork = isAboutWork(contents.blocks, parent?.kind, before);
-    const kind =
-      own ?? told ?? emptyKind ?? (isWork ? 'responsibilities' : undefined) ?? parent?.kind ?? 'other';
+    const told = () =>
+      isStage
+        ? 'hiringPlan'
+        : kindByContent(
+            { ...contents, parent: parent?.kind, isOneOfLevels: hasLevels && isLevel(outline, names) },
+            names,
+          );
+    const work = () => (isAboutWork(contents.blocks, parent?.kind, before) ? 'responsibilities' : undefined);
+    const kind = own ?? told() ?? emptyKind ?? work() ?? parent?.kind ?? 'other';
     // “Key responsibilities” with nothing under it heads its neighbours: the author took the wrong level.
     if (own && own !== emptyKind) emptyKind = isEmpty(contents) ? own : undefined;
     before = kind;

@@ -4,6 +4,7 @@ import type { SectionKind } from '../../domain/section.ts';
 import type { OutlineSection } from '../outline.ts';
 import type { ParseSettings } from '../settings.ts';
 import { type ClassifiedSection, classifyOutline, type JobSection, nameSections } from './classify.ts';
+import { headingText } from './kind-by-content.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** What tells whether a page is a job description. */
@@ -26,7 +27,11 @@ export function isJobDescription(
   if (match.length > 0 && picomatch.isMatch(path, [...match])) return true;
   if (navGroup !== group) return false;
   // Most say so in a heading, and then nobody needs to look into the text.
-  return holdsJobHeading(nameSections(outline, names)) || holdsJobLabel(classifyOutline(outline, names));
+  return (
+    holdsJobName(outline, names) ||
+    holdsJobHeading(nameSections(outline, names)) ||
+    holdsJobLabel(classifyOutline(outline, names))
+  );
 }
 
 /** What only a job description has; a summary or an overview any page can have. */
@@ -38,6 +43,16 @@ const kindsOfJobs = new Set<SectionKind>([
   'hiringPlan',
   'interviewNotes',
 ]);
+
+/** Whether a heading has a name that means a part of a job description wherever it stands. */
+function holdsJobName({ sections }: OutlineSection, names: NameIndex): boolean {
+  const isOfJob = (kind: SectionKind | undefined) => kind !== undefined && kindsOfJobs.has(kind);
+  return sections.some((section) => {
+    const heading = headingText(section);
+    const isNamed = isOfJob(names.kindOf(heading)) && isOfJob(names.kindInside(heading));
+    return isNamed || holdsJobName(section, names);
+  });
+}
 
 /** Whether a heading of a page names a part of a job description. */
 function holdsJobHeading({ heading, kind, named, sections }: ClassifiedSection): boolean {
