@@ -29,7 +29,7 @@ export interface TextWords {
   /** “Footnote {number}”: what a mark in the text leads to. */
   readonly footnote: string;
   readonly backToText: string;
-  /** “Link to “{name}””: the small link at a heading. */
+  /** “Link to {name}”: the small link at a heading. */
   readonly linkTo: string;
 }
 

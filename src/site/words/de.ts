@@ -34,7 +34,7 @@ export const de: Words = {
     footnotes: 'Fußnoten',
     footnote: 'Fußnote {number}',
     backToText: 'Zurück zum Text',
-    linkTo: 'Link zu „{name}“',
+    linkTo: 'Link zu {name}',
   },
   withPeople: 'mit {people}',
   byPeople: 'durch {people}',

@@ -98,7 +98,7 @@ describe('a block of code', () => {
 describe('a heading', () => {
   it('has a link to itself that adds no word to the page', () => {
     expect(write('## Time *off*\n')).toBe(
-      '<h2 id="time-off">Time <em>off</em> <a class="anchor" href="#time-off" aria-label="Link to “Time off”"></a></h2>\n',
+      '<h2 id="time-off">Time <em>off</em> <a class="anchor" href="#time-off" aria-label="Link to Time off"></a></h2>\n',
     );
   });
 
