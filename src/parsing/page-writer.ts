@@ -26,7 +26,6 @@ export type WriterSettings = Pick<RenderNotes, 'html' | 'bodyLine' | 'words' | '
 
 export function createPageWriter(markdown: Markdown, settings: WriterSettings): PageWriter {
   const notes: RenderNotes = {
-    ...settings,
     links: [],
     problems: [],
     anchors: [],
@@ -35,6 +34,7 @@ export function createPageWriter(markdown: Markdown, settings: WriterSettings): 
     rawImages: [],
     openTags: createOpenTags(() => {}),
     isRaw: false,
+    ...settings,
   };
   const env = renderEnv(notes);
   const isTrusted = settings.html === 'trusted';
@@ -74,12 +74,11 @@ const rawPiece = (html: string): HtmlPiece => ({ isRaw: true, html, parseable: (
 /** The same notes for what is cleaned afterwards, in one piece: its tags are counted anew. */
 function rawNotes(notes: RenderNotes): RenderNotes {
   const { problems } = notes;
-  return {
-    ...notes,
+  return Object.assign({}, notes, {
     isRaw: true,
     claimed: new Map(),
     openTags: createOpenTags((line) => problems.push({ kind: 'too-deep', line })),
-  };
+  });
 }
 
 /** Blocks with raw HTML in them, and runs of blocks without, in their order. */

@@ -122,15 +122,15 @@ export function parsePage(
   reportRawHtml(writer, source, report);
   const description = frontMatter.description ?? summaryOf(content, outline);
   return {
-    ...parts,
-    ...content,
-    ...(description ? { description } : {}),
-    ...(footnotesHtml ? { footnotes: { html: footnotesHtml } } : {}),
     headings: headingsOf(outline, writer, bodyLine),
     anchors: [...writer.anchors, ...notes.ids],
     links: writer.links,
     markdown: withholding.remaining(body, tokens),
     withheldSections: withholding.count(),
+    ...parts,
+    ...content,
+    ...(description ? { description } : {}),
+    ...(footnotesHtml ? { footnotes: { html: footnotesHtml } } : {}),
   };
 }
 

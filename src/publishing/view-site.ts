@@ -25,11 +25,13 @@ export function* viewSite(
         const opening = jobAds.get(view.url);
         const structuredData = structuredDataOf(view, opening && jobPostingOf(opening, settings), settings);
         const shareImage = shareImageOf(cards.get(view.url), settings);
-        return {
-          ...view,
-          ...(structuredData ? { structuredData } : {}),
-          ...(shareImage ? { shareImage } : {}),
-        };
+        if (!structuredData && !shareImage) return view;
+        return Object.assign(
+          {},
+          view,
+          structuredData ? { structuredData } : {},
+          shareImage ? { shareImage } : {},
+        );
       },
     };
   }

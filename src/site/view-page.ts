@@ -35,24 +35,24 @@ export function viewPage(page: HandbookPage, address: PageAddress, context: View
   const { frontMatter, description } = page;
   const tongue = tongueOf(page, settings);
   return {
-    ...viewPlace(address, frontMatter.unlisted ? undefined : context.trails.get(address.url), context),
     template: page.kind,
     site,
     source: page.path,
     title: page.title,
-    ...(description === undefined ? {} : { description }),
     heading: page.heading,
-    ...languageOf(frontMatter.lang ?? settings.language),
     words: tongue.words,
     unlisted: frontMatter.unlisted,
     internal: frontMatter.visibility === 'internal',
     frontMatter,
+    mentions: viewMentions(page, context),
+    contents: viewContents(page.headings),
+    ...viewPlace(address, frontMatter.unlisted ? undefined : context.trails.get(address.url), context),
+    ...(description === undefined ? {} : { description }),
+    ...languageOf(frontMatter.lang ?? settings.language),
     ...viewFreshness(page, context),
     ...(page.footnotes ? { footnotes: page.footnotes } : {}),
     ...(site.drawing && hasDrawing(page) ? { drawingPolicy: allowDrawings(site.policy) } : {}),
     ...viewDocumentLink(address, context),
-    mentions: viewMentions(page, context),
-    contents: viewContents(page.headings),
     ...(settings.files.markdown && !frontMatter.unlisted
       ? { markdownUrl: twinAddress(page, settings.place).url }
       : {}),
@@ -98,12 +98,12 @@ export function viewPlace(
   const branch = viewBranch(entries);
   return {
     url: address.url,
-    ...(settings.origin === undefined ? {} : { canonicalUrl: settings.origin + address.url }),
     outputPath: address.outputPath,
-    ...(top && handbook.navigation.groups.includes(top) ? { group: top.label } : {}),
     branch: branch.links,
     branchKey: branch.key,
     breadcrumbs: viewBreadcrumbs(entries, address.url, site),
+    ...(settings.origin === undefined ? {} : { canonicalUrl: settings.origin + address.url }),
+    ...(top && handbook.navigation.groups.includes(top) ? { group: top.label } : {}),
     ...(trail?.previous ? { previous: viewLink(trail.previous) } : {}),
     ...(trail?.next ? { next: viewLink(trail.next) } : {}),
   };

@@ -51,11 +51,10 @@ export function nameSections(root: OutlineSection, names: NameIndex): Classified
 }
 
 function withParts(section: ClassifiedSection, names: NameIndex): JobSection {
-  return {
-    ...section,
+  return Object.assign({}, section, {
     parts: readParts(section, names),
     sections: section.sections.map((below) => withParts(below, names)),
-  };
+  });
 }
 
 /** The section around. */
@@ -91,7 +90,7 @@ function classifySections(
     before = kind;
     const hasList = contents.blocks.some(({ type }) => type === 'list');
     const sections = classifySections(outline.sections, { kind, hasList }, names);
-    return { ...contents, kind, named: own !== undefined, isStage, sections };
+    return { kind, named: own !== undefined, isStage, sections, ...contents };
   });
 }
 

@@ -42,9 +42,9 @@ export function parseJobDescription(input: JobDescriptionInput): JobDescription 
   checkJobDescription(checked, input.source, input.report);
   return {
     role: readRole(root, frontMatter, title, names),
-    ...lists,
     openings: frontMatter.openings,
     sections,
+    ...lists,
   };
 }
 

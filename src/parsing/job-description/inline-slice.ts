@@ -80,7 +80,8 @@ export function isInText(children: readonly Token[], at: number): boolean {
 
 /** A copy of a token with other content. */
 export function copyToken(token: Token, change: Partial<Token>): Token {
-  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, change) as Token;
+  const Copy = token.constructor as new (type: string, tag: string, nesting: Token['nesting']) => Token;
+  return Object.assign(new Copy(token.type, token.tag, token.nesting), token, change);
 }
 
 /** Only text can be cut; code, an image or a line end belongs to the slice in which it begins. */

@@ -36,17 +36,18 @@ export function writeSection(
   const stage = isStage
     ? parseHeadingStage(children, section.blocks, { step, line }, context.writer)
     : undefined;
+  const heading = outline.heading ? writeHeading(outline.heading, outline.level, context) : undefined;
   let steps = 0;
   return {
-    ...(outline.heading ? { heading: writeHeading(outline.heading, outline.level, context) } : {}),
     kind,
     internal: isInternal,
-    ...(stage ? { stage } : {}),
     blocks: writeParts(section.parts, context),
     sections: section.sections.map((child) => {
       if (child.isStage) steps++;
       return writeSection(child, context, steps, isInternal);
     }),
+    ...(heading ? { heading } : {}),
+    ...(stage ? { stage } : {}),
   };
 }
 
@@ -56,10 +57,10 @@ function writeHeading(
   { writer, bodyLine }: SectionContext,
 ): Heading {
   return {
-    ...writer.writeInline(inline.children ?? []),
     id: String(open.attrGet('id') ?? ''),
     level,
     line: bodyLine + (open.map?.[0] ?? 0),
+    ...writer.writeInline(inline.children ?? []),
   };
 }
 
@@ -86,10 +87,11 @@ function writePart(part: Part, context: SectionContext, steps: number): Block {
   if (use === 'milestones') {
     return { kind: use, milestones: blocks.flatMap((list) => parseStatements(list, writer)) };
   }
+  const written = label ? { label: writer.writeInline(inlineOf(label)?.children ?? []) } : {};
   return {
     kind: use,
-    ...(label ? { label: writer.writeInline(inlineOf(label)?.children ?? []) } : {}),
     statements: blocks.flatMap((list) => parseStatements(list, writer)),
+    ...written,
     ...internal,
   };
 }

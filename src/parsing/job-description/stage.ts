@@ -39,15 +39,15 @@ export function parseStage(
   const text = textOf(blocks.flatMap(({ tokens }) => tokens));
   const facts = readFacts(readTitled(blocks, title), text);
   if (!title) {
-    return { ...place, description: writer.write(blocks.flatMap(({ tokens }) => tokens)), text, ...facts };
+    return { description: writer.write(blocks.flatMap(({ tokens }) => tokens)), text, ...place, ...facts };
   }
   const { parts, url } = writeTitle(children, title, writer);
   const rest = sliceInline(children, title.rest, undefined, title.end);
   return {
-    ...place,
-    ...parts,
     description: writer.write(withInline(blocks, rest)),
     text,
+    ...place,
+    ...parts,
     ...facts,
     ...(url ? { url } : {}),
   };
@@ -69,12 +69,16 @@ export function parseHeadingStage(
   const own = readStep(blocks);
   const text = `${raw} ${textOf(blocks.flatMap(({ tokens }) => tokens))}`.replace(/\s+/g, ' ').trim();
   const description = `${own.title}${own.description}`;
-  const told = { ...own, name: raw.slice(start, end), title: raw.slice(0, longestTitle), description };
+  const told = Object.assign({}, own, {
+    name: raw.slice(start, end),
+    title: raw.slice(0, longestTitle),
+    description,
+  });
   return {
-    ...place,
     name: writer.writeInline(sliceInline(children, start, end)),
     description: { text: '', html: '' },
     text,
+    ...place,
     ...readFacts(told, text),
   };
 }
@@ -157,11 +161,11 @@ function readFacts(
   const minutes = readMinutes(step);
   return {
     focus: readFocus(step.title),
-    ...(minutes ? { minutes } : {}),
     interviewers: readInterviewers(step),
     optional: isOptional(step.title, step.description),
     party: readParty(step.name, step.title, step.description),
     takeHome: isTakeHome(step.name, text),
+    ...(minutes ? { minutes } : {}),
   };
 }
 
