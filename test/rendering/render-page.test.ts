@@ -9,7 +9,7 @@ const environment = createEnvironment();
 describe('a page', () => {
   test('has its name and the handbook’s in the title', () => {
     const html = createPageRenderer(environment)(viewOf({ title: 'Leave' }));
-    expect(html).toContain('<title>Leave &ndash; Larkspur Handbook</title>');
+    expect(html).toContain('<title>Leave – Larkspur Handbook</title>');
   });
 
   test('shows what the author wrote as it is, and front matter escaped', () => {
