@@ -82,11 +82,17 @@ function write(node: Node, writing: Writing, isCode: boolean): void {
 
 /** What stands around an element's words in the simpler text. */
 function marksOf(element: Element, { leadTo }: FlatStyle): readonly [string, string] {
-  const marks = leadTo && marksByTag.get(element.tagName);
-  if (!marks || holdsBlock(element)) return noMarks;
-  if (element.tagName !== 'a') return marks;
-  const address = leadTo(element.attribs.href ?? '');
-  return address === undefined ? noMarks : [`<a href="${escapeHtml(address)}">`, '</a>'];
+  if (!leadTo) return noMarks;
+  const marks = element.tagName === 'a' ? marksOfLink(element, leadTo) : marksByTag.get(element.tagName);
+  return marks && !holdsBlock(element) ? marks : noMarks;
+}
+
+function marksOfLink(
+  { attribs }: Element,
+  leadTo: NonNullable<FlatStyle['leadTo']>,
+): readonly [string, string] | undefined {
+  const address = leadTo(attribs.href ?? '');
+  return address === undefined ? undefined : [`<a href="${escapeHtml(address)}">`, '</a>'];
 }
 
 const noMarks: readonly [string, string] = ['', ''];
@@ -95,7 +101,6 @@ const marksByTag = new Map<string, readonly [string, string]>([
   ['b', ['<strong>', '</strong>']],
   ['em', ['<em>', '</em>']],
   ['i', ['<em>', '</em>']],
-  ['a', noMarks],
 ]);
 
 function holdsBlock({ children }: Element): boolean {

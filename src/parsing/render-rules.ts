@@ -97,7 +97,7 @@ function wordsForPicture(children: readonly Token[] | null): string {
     .join('');
 }
 
-const keptForPicture = new Set(['text', 'text_special', 'code_inline', 'html_inline', 'html_block']);
+const keptForPicture = new Set(['text', 'text_special', 'code_inline', 'html_inline']);
 
 /** Images below the first wait until a reader comes near. */
 function loadLate(image: Token | undefined, { firstImage }: RenderNotes): void {

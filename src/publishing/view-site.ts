@@ -25,7 +25,6 @@ export function* viewSite(
         const opening = jobAds.get(view.url);
         const structuredData = structuredDataOf(view, opening && jobPostingOf(opening, settings), settings);
         const shareImage = shareImageOf(cards.get(view.url), settings);
-        if (!structuredData && !shareImage) return view;
         return Object.assign(
           {},
           view,

@@ -5,9 +5,12 @@ import { planTimeInWords, viewHiringPlan } from './plan-view.ts';
 import type { Tongue } from './words/choose-words.ts';
 import type { Words } from './words/words.ts';
 
+/** What is shown of a job description: what it says of duties and skills stands in its sections. */
+export type ShownRole = Pick<JobDescription, 'role' | 'sections' | 'hiringPlan'>;
+
 /** A job description with the words and measures that its template needs. */
 export function viewJobDescription(
-  { role, hiringPlan, sections }: JobDescription,
+  { role, hiringPlan, sections }: ShownRole,
   tongue: Tongue,
 ): JobDescriptionView {
   const { words } = tongue;

@@ -1,5 +1,5 @@
 /** What becomes of a text, by the name of the field that holds it. */
-export type ChangeText = (name: string, text: string) => string;
+type ChangeText = (name: string, text: string) => string;
 
 /**
  * A copy of a value in which every `html` and `url` of a rich text went through `change`. What has none of them stays

@@ -2,7 +2,7 @@ import type { GroupDocument } from '../domain/handbook.ts';
 import type { JobDescription } from '../domain/job-description.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import { escapeHtml } from '../parsing/plain-text.ts';
-import { viewJobDescription } from './job-view.ts';
+import { type ShownRole, viewJobDescription } from './job-view.ts';
 import { listLater } from './list-later.ts';
 import { type SharedPlace, shareIds } from './own-ids.ts';
 import { hasDrawing } from './page-html.ts';
@@ -62,8 +62,6 @@ function viewSharedPage(
   };
 }
 
-/** The duties and skills stand in the sections; the lists of them alone are not shown. */
-function shareJob(job: JobDescription, place: SharedPlace): JobDescription {
-  const { sections, hiringPlan } = job;
-  return { ...job, ...shareIds(hiringPlan ? { sections, hiringPlan } : { sections }, place) };
+function shareJob({ role, sections, hiringPlan }: JobDescription, place: SharedPlace): ShownRole {
+  return shareIds({ role, sections, ...(hiringPlan ? { hiringPlan } : {}) }, place);
 }

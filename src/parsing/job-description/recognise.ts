@@ -44,9 +44,10 @@ const kindsOfJobs = new Set<SectionKind>([
   'interviewNotes',
 ]);
 
+const isOfJob = (kind: SectionKind | undefined): boolean => kind !== undefined && kindsOfJobs.has(kind);
+
 /** Whether a heading has a name that means a part of a job description wherever it stands. */
 function holdsJobName({ sections }: OutlineSection, names: NameIndex): boolean {
-  const isOfJob = (kind: SectionKind | undefined) => kind !== undefined && kindsOfJobs.has(kind);
   return sections.some((section) => {
     const heading = headingText(section);
     const isNamed = isOfJob(names.kindOf(heading)) && isOfJob(names.kindInside(heading));
