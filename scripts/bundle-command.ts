@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { formatLicences } from './licences.ts';
 
 /** What the names of `package.json` say about packages that a user may or may not have. */
@@ -11,6 +11,22 @@ export interface ChosenPackages {
 
 /** Nunjucks asks for it when it is to watch its templates, which we never have it do. */
 const neverAsked = 'chokidar';
+
+/**
+ * gray-matter loads a reader of YAML, and that one a parser of JavaScript, whether or not it gets a reader of ours, as it
+ * always does: every start would pay for both.
+ */
+const withoutSecondYaml: Plugin = {
+  name: 'without a second reader of YAML',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^js-yaml$/ }, ({ importer, path }) =>
+      /[\\/]gray-matter[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
+    onLoad({ filter: /^/, namespace: 'unused' }, () => ({
+      contents: "exports.safeLoad = exports.safeDump = () => { throw new Error('not in the command'); };",
+    }));
+  },
+};
 
 /** Packages in CommonJS ask for Node's own modules by `require`, which a module does not have. */
 const givesRequire = `import { createRequire as createRequireHere } from 'node:module';
@@ -40,6 +56,7 @@ export async function bundleCommand(root: string, chosen: ChosenPackages): Promi
     charset: 'utf8',
     external: ['@11ty/*', '@fontsource/*', ...namesOf(chosen), neverAsked],
     banner: { js: givesRequire },
+    plugins: [withoutSecondYaml],
     metafile: true,
     logLevel: 'warning',
   });

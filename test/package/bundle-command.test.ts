@@ -98,3 +98,27 @@ it('gives on the licences of the packages in it, and stops where one has none', 
   const { 'node_modules/loud/License.md': _, ...without } = small;
   await expect(bundle(without)).rejects.toThrow('loud has no licence file');
 });
+
+it('leaves out the YAML reader of gray-matter, which is never asked, and no other one', async () => {
+  const yaml = (name: string) => `exports.safeLoad = exports.safeDump = () => '${name}';`;
+  const named = (name: string) => `{ "name": "${name}", "version": "1.0.0", "license": "MIT" }`;
+  const folder = await bundle({
+    'package.json': '{ "type": "module" }',
+    'dist/cli/main.js': `import matter from 'gray-matter';
+import yaml from 'js-yaml';
+console.log(matter(), yaml.safeLoad());
+`,
+    'node_modules/gray-matter/package.json': named('gray-matter'),
+    'node_modules/gray-matter/LICENSE': 'Take it.',
+    'node_modules/gray-matter/index.js': `const { safeLoad } = require('js-yaml');
+module.exports = () => typeof safeLoad.bind();
+`,
+    'node_modules/gray-matter/node_modules/js-yaml/package.json': named('js-yaml'),
+    'node_modules/gray-matter/node_modules/js-yaml/index.js': yaml('its own'),
+    'node_modules/js-yaml/package.json': named('js-yaml'),
+    'node_modules/js-yaml/LICENSE': 'Take it.',
+    'node_modules/js-yaml/index.js': yaml('ours'),
+  });
+  expect(run(folder)).toBe('function ours\n');
+  expect(readFileSync(join(folder, 'main.js'), 'utf8')).not.toContain('its own');
+});
