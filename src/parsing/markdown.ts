@@ -8,6 +8,7 @@ import { addDefinitionLists } from './markdown/definition-lists.ts';
 import { addEmoji } from './markdown/emoji.ts';
 import { addFigures } from './markdown/figures.ts';
 import { addFootnotes } from './markdown/footnotes.ts';
+import { addPlainText } from './markdown/plain-text.ts';
 import { addShortcodes } from './markdown/shortcodes.ts';
 import { addTaskLists } from './markdown/task-lists.ts';
 import { createPageIds, type PageIds } from './page-ids.ts';
@@ -52,6 +53,7 @@ export function createMarkdown(): Markdown {
 
 /** What pages can hold beyond CommonMark and tables; each adds its rules, and the ids come last. */
 const additions: readonly ((markdown: MarkdownParser) => void)[] = [
+  addPlainText,
   addShortcodes,
   addAlerts,
   addFootnotes,

@@ -26,9 +26,10 @@ const tightPoint = /^(?<mark>[*+•-]|\d{1,3}[.)])(?<words>\p{L}[^*]*)$/u;
 
 /** Points of a list without a space behind their marks. */
 function nearList(lines: readonly string[]): readonly NearMiss[] {
-  const points = lines.map((line) => tightPoint.exec(line)?.groups);
   const [first] = lines;
-  if (first === undefined || lines.length < 2 || points.some((point) => point === undefined)) return [];
+  if (first === undefined || lines.length < 2) return [];
+  const points = lines.map((line) => tightPoint.exec(line)?.groups);
+  if (points.some((point) => point === undefined)) return [];
   const mended = points
     .slice(0, 3)
     .map((point) => `${point?.mark === '•' ? '-' : point?.mark} ${point?.words}`);
@@ -62,16 +63,19 @@ function areBareRows(lines: readonly string[]): boolean {
 }
 
 function nearLinks({ children, content }: Token): readonly NearMiss[] {
-  if (!/\][ \t]*\(|\)\[/.test(content)) return [];
+  if (!content.includes(']') || !/\][ \t]*\(|\)\[/.test(content)) return [];
   // Code shows how to write links, and links are links already.
   const text = (children ?? []).map((child) => (child.type === 'text' ? child.content : '\n')).join('');
-  const spaced = [...text.matchAll(bracketed)].flatMap(([written, image = '', words = '', address = '']) =>
+  const brackets = text.includes('](') ? [...text.matchAll(bracketed)] : [];
+  const spaced = brackets.flatMap(([written, image = '', words = '', address = '']) =>
     fileWithSpace.test(address)
       ? [{ kind: 'link' as const, written, mended: `${image}[${words}](<${address}>)` }]
       : [],
   );
   // An address with its scheme is a link by itself, whatever stands around it.
-  return [...spaced, ...nearBrackets(content.replace(/`[^`]*`/g, '\n'))];
+  return /\][ \t]+\(|\)\[/.test(content)
+    ? [...spaced, ...nearBrackets(content.replace(/`[^`]*`/g, '\n'))]
+    : spaced;
 }
 
 /** “[the form] (form.md)”, “(the form)[form.md]” */

@@ -28,8 +28,9 @@ export function parseOutline(tokens: readonly Token[]): OutlineSection {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) continue;
-    const [text, close] = [tokens[index + 1], tokens[index + 2]];
-    if (token.type !== 'heading_open' || token.level > 0 || !text || !close) {
+    const isHeading = token.type === 'heading_open' && token.level === 0;
+    const [text, close] = isHeading ? tokens.slice(index + 1, index + 3) : [];
+    if (!text || !close) {
       open.at(-1)?.blocks.push(token);
       continue;
     }

@@ -166,13 +166,14 @@ function summaryOf(
 /** What the first image of a text is in: its own token, or the raw HTML that holds it. */
 function findFirstImage(tokens: readonly Token[]): Token | undefined {
   for (const token of tokens) {
-    const found = [token, ...(token.children ?? [])].find(
-      ({ type, content }) => type === 'image' || (type.startsWith('html_') && /<img\b/i.test(content)),
-    );
+    const found = isImage(token) ? token : token.children?.find(isImage);
     if (found) return found;
   }
   return undefined;
 }
+
+const isImage = ({ type, content }: Token): boolean =>
+  type === 'image' || (type.startsWith('html_') && /<img\b/i.test(content));
 
 function reportRawHtml({ problems }: PageWriter, source: SourceFile, report: Report): void {
   for (const problem of problems) {

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import { isProse, settingNameOf } from './front-matter-lines.ts';
+import { parsePlainSettings } from './plain-settings.ts';
 import { keepSafeSettings } from './safe-settings.ts';
 import { closersOf, closingQuote, partsOfLine, type SettingLines } from './setting-line.ts';
 import { explainFault } from './setting-mistakes/index.ts';
@@ -10,7 +11,8 @@ import type { YamlEntry, YamlNode } from './yaml-node.ts';
 /** Reads front matter as settings in their order. One that cannot be read is reported and left out. */
 export function parseSettings(front: SettingLines, report: Report): readonly YamlEntry[] {
   if (front.text.trim() === '') return [];
-  const whole = parseYaml(front.text, front.firstLine);
+  const plain = parsePlainSettings(front.text, front.firstLine);
+  const whole = plain ? { root: plain, faults: [] } : parseYaml(front.text, front.firstLine);
   const entries = isReadable(whole) ? entriesOf(whole.root) : parseOneByOne(front, whole, report);
   return keepSafeSettings(mendSlips(entries, front, report), front.file, report);
 }

@@ -6,22 +6,34 @@ const otherSpace = /[^\S ]/;
 
 /** The plain text of block tokens: one space where a block or a line ends, no marks, no raw HTML. */
 export function textOf(tokens: readonly Token[]): string {
-  return collapse(tokens.map(blockText).join(' '));
+  let text = '';
+  for (const token of tokens) {
+    const words = blockText(token);
+    // Most tokens of a list have none, and runs of spaces between them would have to be cut again.
+    if (words !== '') text += ` ${words}`;
+  }
+  return collapse(text);
 }
 
 /** The plain text of an inline token's children. */
 export function inlineText(children: readonly Token[]): string {
-  return collapse(children.map(childText).join(''));
+  return collapse(textOfChildren(children));
 }
 
 function blockText(token: Token): string {
-  if (token.type === 'inline') return (token.children ?? []).map(childText).join('');
+  if (token.type === 'inline') return textOfChildren(token.children ?? []);
   return token.type === 'fence' || token.type === 'code_block' ? token.content : '';
+}
+
+function textOfChildren(children: readonly Token[]): string {
+  let text = '';
+  for (const child of children) text += childText(child);
+  return text;
 }
 
 function childText(child: Token): string {
   if (child.type === 'softbreak' || child.type === 'hardbreak') return ' ';
-  if (child.type === 'image') return (child.children ?? []).map(childText).join('');
+  if (child.type === 'image') return textOfChildren(child.children ?? []);
   if (child.type === 'html_inline') return lineBreak.test(child.content) ? ' ' : '';
   return child.content;
 }

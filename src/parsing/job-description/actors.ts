@@ -26,8 +26,9 @@ const plural = /s$|\b(?:people|staff)$/i;
 /** Who acts in a sentence; undefined where it is the candidate, or “we”, or the sentence has no such verb. */
 export function readActors(text: string): Actors | undefined {
   const groups = sentence.exec(text.replace(before, ''))?.groups;
-  const people = splitPeople(groups?.people ?? '');
-  if (!groups || people.length === 0 || !people.every(isActor)) return undefined;
+  if (!groups) return undefined;
+  const people = splitPeople(groups.people ?? '');
+  if (people.length === 0 || !people.every(isActor)) return undefined;
   const verb = groups.arranging ?? groups.meeting ?? '';
   // “Recruiter call the week after” has no verb: of one person it would be “calls”.
   const agrees = groups.helper !== undefined || /s\b/.test(verb.replace(/ss$/, ''));

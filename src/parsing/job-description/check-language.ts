@@ -48,7 +48,7 @@ function findFirst(code: Phrase['code'], match: RegExpExecArray | null): readonl
 }
 
 function findWords(code: Phrase['code'], text: string, { pattern, instead }: WordChoice): readonly Phrase[] {
-  return [...text.matchAll(pattern)].map(([word]) => ({
+  return (text.match(pattern) ?? []).map((word) => ({
     code,
     found: word,
     values: { word, text: word, instead: instead(word) },

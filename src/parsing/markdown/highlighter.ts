@@ -9,7 +9,7 @@ export type Highlight = (code: string, language: string) => string | undefined;
  * 100 KB takes a second.
  */
 const longestCode = 4000;
-const longLine = /.{500}/;
+const longLine = /^.{500}/m;
 
 /** Languages by the names that fences give them; each stands in a file of its own in the package. */
 const languages: Readonly<Record<string, string>> = Object.fromEntries(
