@@ -23,7 +23,7 @@ const phases: readonly (readonly [string, RegExp])[] = [
   ['loading modules', /node:internal\/modules|^evaluate /],
   ['reading files', /^readSources /],
   ['front matter', /^parseFrontMatter /],
-  ['kept pages', /\/(?:page-cache|kept-page)\.js$/],
+  ['what was kept', /\/(?:page-cache|kept-page|content-cache|kept-texts|texts-file)\.js$/],
   ['Markdown', /\/parsing\/markdown\.js$/],
   ['job descriptions', /^(?:parseJobDescription|isJobDescription) /],
   ['the rest of a page', /^parsePage /],

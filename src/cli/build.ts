@@ -3,14 +3,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { locate } from '../diagnostics/diagnostic.ts';
 import { createReport } from '../diagnostics/report.ts';
-import { type Staging, stageOutput } from '../io/output.ts';
+import { openContentCache } from '../io/content-cache.ts';
+import { stageOutput } from '../io/output.ts';
 import { holds, isOurs } from '../io/output-folder.ts';
 import { clearLeftovers } from '../io/output-siblings.ts';
 import { shareImages } from '../io/share-images.ts';
 import { tellProblems } from '../io/tell.ts';
 import { withSearch } from '../io/with-search.ts';
 import { readAssets } from '../rendering/assets.ts';
-import { createEnvironment } from '../rendering/environment.ts';
+import { createEnvironment, readTemplates } from '../rendering/environment.ts';
 import { publishHandbook } from '../rendering/publish.ts';
 import { handbookFlags, readArguments, textFlag } from './arguments.ts';
 import { CallError } from './call-error.ts';
@@ -39,14 +40,19 @@ export async function build(words: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function writeSite({ handbook, settings }: LoadedHandbook, output: string): Promise<void> {
+async function writeSite({ handbook, settings, cacheFolder }: LoadedHandbook, output: string): Promise<void> {
   const staging = stageOutput(output);
-  const leave = discardWhenStopped(staging);
+  const cache = cacheFolder === undefined ? undefined : openContentCache(cacheFolder, readTemplates());
+  const discard = () => {
+    staging.discard();
+    cache?.discard();
+  };
+  const leave = callWhenStopped(discard);
   const progress = showProgress(handbook.pages.length);
   const files = publishHandbook(handbook, settings, createEnvironment(), readAssets());
   let written = 0;
   try {
-    for await (const file of withSearch(files, settings)) {
+    for await (const file of withSearch(cache?.around(files) ?? files, settings)) {
       staging.write(file);
       progress.step();
       // Signals are heard only when nothing runs.
@@ -54,8 +60,9 @@ async function writeSite({ handbook, settings }: LoadedHandbook, output: string)
     }
     for await (const image of shareImages(handbook, settings)) staging.write(image);
     staging.publish();
+    cache?.save();
   } catch (error) {
-    staging.discard();
+    discard();
     throw error;
   } finally {
     progress.end();
@@ -66,10 +73,10 @@ async function writeSite({ handbook, settings }: LoadedHandbook, output: string)
 const filesBetweenPauses = 50;
 
 /** Takes the half-made site back when somebody stops the build; the returned function ends that. */
-function discardWhenStopped(staging: Staging): () => void {
+function callWhenStopped(discard: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
     leave();
-    staging.discard();
+    discard();
     // Ends the process as if nobody had listened, so that who called it learns why.
     process.kill(process.pid, signal);
   };

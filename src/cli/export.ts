@@ -6,7 +6,7 @@ import { tellProblems } from '../io/tell.ts';
 import { exportHtml } from '../publishing/export-html.ts';
 import { exportScorecard } from '../publishing/export-scorecard.ts';
 import { exportText } from '../publishing/export-text.ts';
-import { formatJobJson } from '../publishing/jobs-json.ts';
+import { formatJobJson, jobParts } from '../publishing/jobs-json.ts';
 import { indexOpenings } from '../site/openings-index.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import { handbookFlags, readArguments, textFlag } from './arguments.ts';
@@ -21,10 +21,12 @@ const formats: Readonly<Record<string, Exporter>> = {
   text: (page) => exportText(page),
   json: (page, handbook, { origin }) =>
     formatJobJson(
-      page,
-      handbook.addresses.get(page.path)?.url,
-      indexOpenings(handbook).open.filter(({ path }) => path === page.path),
-      origin,
+      jobParts(
+        page,
+        handbook.addresses.get(page.path)?.url,
+        indexOpenings(handbook).open.filter(({ path }) => path === page.path),
+        origin,
+      ),
     ),
   scorecard: (page, _handbook, { words }) => exportScorecard(page, words.scorecard),
 };

@@ -5,7 +5,7 @@ import { namedCacheFolder } from '../io/cache-folder.ts';
 import { dayOfBuild } from '../io/day-of-build.ts';
 import { findMermaid } from '../io/mermaid-program.ts';
 import { holds } from '../io/output-folder.ts';
-import { openPageCache, type PageCache } from '../io/page-cache.ts';
+import { openPageCache } from '../io/page-cache.ts';
 import { readSources } from '../io/read-sources.ts';
 import { readRepository } from '../io/repository.ts';
 import { isSearchInstalled } from '../io/search-index.ts';
@@ -24,6 +24,8 @@ import { CallError } from './call-error.ts';
 export interface LoadedHandbook extends BuiltHandbook {
   readonly settings: HandbookSettings;
   readonly sources: HandbookSources;
+  /** Where something may be kept for the next build. */
+  readonly cacheFolder: string | undefined;
 }
 
 /** Reads the folder that the call names, with the options that it gives. */
@@ -33,17 +35,18 @@ export function loadHandbook(call: CallArguments): LoadedHandbook {
   const settings = readSettings(call, report);
   const sources = withRepository(readSources(call.folder, report), call.folder, report);
   const reader = createPageReader(settings.parsing, createMarkdown());
-  const cache = openCache(call.folder, settings);
+  const cacheFolder = findCache(call.folder);
+  const cache = cacheFolder === undefined ? undefined : openPageCache(cacheFolder, settings.parsing);
   const built = buildHandbook(sources, settings, cache?.around(reader) ?? reader, earlier);
   cache?.save();
-  return { settings, sources, ...built };
+  return { settings, sources, cacheFolder, ...built };
 }
 
 /** Only where somebody named a folder for it: a build that nothing follows would write it for nobody. */
-function openCache(handbook: string, { parsing }: HandbookSettings): PageCache | undefined {
+function findCache(handbook: string): string | undefined {
   const folder = namedCacheFolder();
   // In the handbook's own folder whoever writes pages could write the cache, whose pages are taken as cleaned.
-  return folder === undefined || holds(handbook, folder) ? undefined : openPageCache(folder, parsing);
+  return folder === undefined || holds(handbook, folder) ? undefined : folder;
 }
 
 /** The sources together with what git and CODEOWNERS tell of them. */

@@ -43,7 +43,7 @@ function prefixOf(target: string): string {
 
 function isUnderway(path: string, pid: number, start: string | undefined): boolean {
   if (pid === process.pid) return start === started;
-  return isAlive(pid) && ageOf(path) < longestBuild;
+  return isAlive(pid) && !isLeftOver(path);
 }
 
 function isAlive(pid: number): boolean {
@@ -56,6 +56,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function ageOf(path: string): number {
-  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+/** Whether no build can still be at work on it. */
+export function isLeftOver(path: string): boolean {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > longestBuild;
 }

@@ -1,6 +1,10 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Diagnostic, locate } from '../diagnostics/diagnostic.ts';
+import type { FrontMatter } from '../domain/front-matter.ts';
 import type { JobDescription } from '../domain/job-description.ts';
 import type { ArticlePage, HandbookPage, JobDescriptionPage } from '../domain/page.ts';
+import type { SourceFile } from '../domain/source-file.ts';
+import { parseFrontMatter } from './front-matter.ts';
 import { listsOf } from './job-description/index.ts';
 import { markerScheme } from './link-markers.ts';
 import type { OpenedPage } from './page.ts';
@@ -42,6 +46,45 @@ export function readKept(text: string, { source, frontMatter, body }: OpenedPage
   const elsewhere = { path: source.path, shownPath: source.shownPath, frontMatter, markdown };
   if (page.kind === 'article') return { value: { ...page, ...elsewhere }, diagnostics };
   const { role, sections } = page.jobDescription;
-  const jobDescription = { role, ...listsOf(sections), openings: frontMatter.openings, sections };
+  // In the order of the parser, so that what is made of it has the same key.
+  const jobDescription = { role, openings: frontMatter.openings, sections, ...listsOf(sections) };
   return { value: { ...page, ...elsewhere, jobDescription }, diagnostics };
+}
+
+/** A page whose front matter was read, without the page's text. */
+interface KeptOpened {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly frontMatter: FrontMatter;
+  readonly bodyLine: number;
+  /** How many letters of the file are the body; the body itself where it is not the end of the file. */
+  readonly body: number | string;
+}
+
+/** The same for a page whose front matter was read; undefined where a setting of its own is nothing that JSON can say. */
+export function writeKeptOpened({ value, diagnostics }: Read<OpenedPage>): string | undefined {
+  const { source, frontMatter, body, bodyLine } = value;
+  const kept: KeptOpened = {
+    diagnostics,
+    frontMatter,
+    bodyLine,
+    body: source.text.endsWith(body) ? body.length : body,
+  };
+  const text = JSON.stringify(kept);
+  return isDeepStrictEqual(JSON.parse(text), kept) ? text : undefined;
+}
+
+/** The page again; where its settings stand is only looked up when a problem is told. */
+export function readKeptOpened(text: string, source: SourceFile): Read<OpenedPage> {
+  const { diagnostics, frontMatter, bodyLine, body } = JSON.parse(text) as KeptOpened;
+  const value: OpenedPage = {
+    source,
+    frontMatter,
+    bodyLine,
+    body: typeof body === 'number' ? source.text.slice(source.text.length - body) : body,
+    placeOf: (setting, ...path) =>
+      setting === undefined
+        ? locate(source.shownPath, 1)
+        : parseFrontMatter(source, () => {}).placeOf(setting, ...path),
+  };
+  return { value, diagnostics };
 }

@@ -9,7 +9,7 @@ import { type ReadSection, readSections } from './job-text.ts';
  * it their words stay alone.
  */
 export function exportHtml(
-  { jobDescription }: JobDescriptionPage,
+  { jobDescription }: Pick<JobDescriptionPage, 'jobDescription'>,
   origin: string | undefined,
   sections: readonly ReadSection[] = readSections(jobDescription),
 ): string {

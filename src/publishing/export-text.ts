@@ -4,7 +4,7 @@ import { type ReadSection, readSections } from './job-text.ts';
 
 /** A job description as plain text that reads well where it is pasted: a blank line between its parts, lists marked. */
 export function exportText(
-  { heading, jobDescription }: JobDescriptionPage,
+  { heading, jobDescription }: Pick<JobDescriptionPage, 'heading' | 'jobDescription'>,
   sections: readonly ReadSection[] = readSections(jobDescription),
 ): string {
   return `${[heading.text, ...sections.flatMap(partsOf)].join('\n\n')}\n`;

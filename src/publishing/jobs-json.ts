@@ -7,7 +7,7 @@ import { indexOpenings, type RoleOpening } from '../site/openings-index.ts';
 import { exportHtml } from './export-html.ts';
 import { exportText } from './export-text.ts';
 import { readSections } from './job-text.ts';
-import { openingJson } from './opening-json.ts';
+import { type OpeningEntry, openingJson } from './opening-json.ts';
 
 /** One job description as data, in the shape that other programs rely on. */
 export interface JobEntry {
@@ -24,7 +24,7 @@ export interface JobEntry {
   readonly skills: readonly StatementGroup[];
   readonly preferredSkills: readonly StatementGroup[];
   readonly hiringPlan: ReturnType<typeof viewPlan> | null;
-  readonly openings: readonly ReturnType<typeof openingJson>[];
+  readonly openings: readonly OpeningEntry[];
 }
 
 interface StatementGroup {
@@ -37,33 +37,53 @@ export function formatJobsJson(handbook: Handbook): string {
   const openings = groupBy(indexOpenings(handbook).open, ({ path }) => path);
   const jobs = handbook.pages.flatMap((page) =>
     page.kind === 'job-description'
-      ? [viewJobEntry(page, handbook.addresses.get(page.path)?.url, openings.get(page.path))]
+      ? [
+          viewJobEntry(
+            page,
+            handbook.addresses.get(page.path)?.url,
+            openings.get(page.path)?.map((opening) => openingJson(opening)),
+          ),
+        ]
       : [],
   );
   return formatJson({ jobs });
 }
 
-/** `job.json`: one job description as data, and as the text and HTML that other programs take. */
-export function formatJobJson(
-  page: JobDescriptionPage,
+/** All that a `job.json` is made of. */
+export interface JobParts extends Pick<JobDescriptionPage, 'path' | 'title' | 'heading' | 'jobDescription'> {
+  readonly url: string | undefined;
+  /** Those that are open. */
+  readonly openings: readonly OpeningEntry[];
+  /** Of the site, to make its links whole. */
+  readonly origin: string | undefined;
+}
+
+export function jobParts(
+  { path, title, heading, jobDescription }: JobDescriptionPage,
   url: string | undefined,
   openings: readonly RoleOpening[],
   origin: string | undefined,
-): string {
-  const entry = viewJobEntry(page, url, openings);
-  const sections = readSections(page.jobDescription);
+): JobParts {
+  const entries = openings.map((opening) => openingJson(opening));
+  return { path, title, heading, jobDescription, url, openings: entries, origin };
+}
+
+/** `job.json`: one job description as data, and as the text and HTML that other programs take. */
+export function formatJobJson(job: JobParts): string {
+  const entry = viewJobEntry(job, job.url, job.openings);
+  const sections = readSections(job.jobDescription);
   return formatJson({
     ...entry,
-    text: exportText(page, sections),
-    html: exportHtml(page, origin, sections),
+    text: exportText(job, sections),
+    html: exportHtml(job, job.origin, sections),
   });
 }
 
 /** One job description in the shape of `jobs.json`; of its openings those that are open. */
 export function viewJobEntry(
-  page: JobDescriptionPage,
+  page: Pick<JobDescriptionPage, 'path' | 'title' | 'jobDescription'>,
   url: string | undefined,
-  openings: readonly RoleOpening[] = [],
+  openings: readonly OpeningEntry[] = [],
 ): JobEntry {
   const { jobDescription: job, path, title } = page;
   const { team, level, reportsTo, summary } = job.role;
@@ -81,7 +101,7 @@ export function viewJobEntry(
     skills: job.skills.map(viewGroup),
     preferredSkills: job.preferredSkills.map(viewGroup),
     hiringPlan: job.hiringPlan ? viewPlan(job.hiringPlan) : null,
-    openings: openings.map((opening) => openingJson(opening)),
+    openings,
   };
 }
 

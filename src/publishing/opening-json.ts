@@ -1,5 +1,8 @@
 import type { RoleOpening } from '../site/openings-index.ts';
 
+/** One opening in that shape. */
+export type OpeningEntry = ReturnType<typeof openingJson>;
+
 /** One open opening as data, for `jobs.json` and `feed.json`; what is not stated is `null`. */
 export function openingJson({ opening, status, address }: RoleOpening, origin = '') {
   const { identifier, location, remote, countries, employmentType, salary, posted, closes, apply } = opening;

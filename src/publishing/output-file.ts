@@ -3,6 +3,8 @@ export type OutputFile =
   | {
       readonly path: string;
       readonly content: () => string | Uint8Array;
+      /** Set where the content is worth keeping: the same gives the same content. */
+      readonly madeOf?: () => MadeOf | undefined;
       /** Set on pages that the search finds: their address. */
       readonly searchUrl?: string;
     }
@@ -11,3 +13,10 @@ export type OutputFile =
       /** Where the bytes are. */
       readonly copyOf: string;
     };
+
+/** All that a content is made of but the code that makes it, as data that JSON can say. */
+export interface MadeOf {
+  readonly own: unknown;
+  /** Objects that many contents are made of, the same each time. */
+  readonly shared: readonly object[];
+}

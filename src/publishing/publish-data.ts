@@ -9,7 +9,7 @@ import { siteTitle } from '../site/site-title.ts';
 import { formatAtom } from './atom-feed.ts';
 import { jobsFeed } from './feed-entries.ts';
 import { formatIndeed } from './indeed-feed.ts';
-import { formatJobJson, formatJobsJson } from './jobs-json.ts';
+import { formatJobJson, formatJobsJson, jobParts } from './jobs-json.ts';
 import { formatJsonFeed } from './json-feed.ts';
 import { formatLlmsTxt } from './llms-txt.ts';
 import { markdownTwins } from './markdown-twin.ts';
@@ -74,7 +74,8 @@ function* publishJobs(
     const address = handbook.addresses.get(page.path);
     if (page.kind !== 'job-description' || !address?.path.endsWith('/')) continue;
     const path = address.outputPath.replace(/index\.html$/, 'job.json');
-    yield { path, content: () => formatJobJson(page, address.url, open.get(page.path) ?? [], origin) };
+    const job = jobParts(page, address.url, open.get(page.path) ?? [], origin);
+    yield { path, content: () => formatJobJson(job), madeOf: () => ({ own: job, shared: [] }) };
   }
 }
 

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 
@@ -38,11 +39,20 @@ export function createEnvironment(userFolders: readonly string[] = []): Template
 /** The name under which `npm run compile` leaves the templates as JavaScript in `dist/rendering/`. */
 export const compiledTemplates = 'templates.cjs';
 
+// Not “beside this file”: the command has this code in `dist/command/`.
+const compiledFile = fileURLToPath(new URL(`../rendering/${compiledTemplates}`, import.meta.url));
+
 /** A fifth of the time of a small build went into compiling the templates; a checkout still does so. */
 function loadCompiledTemplates(): Readonly<Record<string, object>> | undefined {
-  // Not “beside this file”: the command has this code in `dist/command/`.
-  const file = fileURLToPath(new URL(`../rendering/${compiledTemplates}`, import.meta.url));
-  return existsSync(file) ? createRequire(import.meta.url)(file) : undefined;
+  return existsSync(compiledFile) ? createRequire(import.meta.url)(compiledFile) : undefined;
+}
+
+/** The text of the package's templates: where it is the same, a view gives the same page. */
+export function readTemplates(): string {
+  if (existsSync(compiledFile)) return readFileSync(compiledFile, 'utf8');
+  const names = readdirSync(packageTemplates, { recursive: true, encoding: 'utf8' });
+  const own = names.filter((name) => name.endsWith('.njk')).sort();
+  return JSON.stringify(own.map((name) => [name, readFileSync(join(packageTemplates, name), 'utf8')]));
 }
 
 /** The package's templates as a module that `createEnvironment` finds. */

@@ -1,8 +1,9 @@
 import type { Handbook } from '../domain/handbook.ts';
-import type { OutputFile } from '../publishing/output-file.ts';
+import type { MadeOf, OutputFile } from '../publishing/output-file.ts';
 import { publishData } from '../publishing/publish-data.ts';
 import { viewSite } from '../publishing/view-site.ts';
 import { hasDrawing } from '../site/page-html.ts';
+import type { PageView } from '../site/page-view.ts';
 import type { HandbookSettings } from '../site/settings.ts';
 import type { SiteAssets } from '../site/views.ts';
 import type { Assets } from './assets.ts';
@@ -18,13 +19,29 @@ export function* publishHandbook(
 ): Generator<OutputFile, void, undefined> {
   const renderPage = createPageRenderer(environment);
   for (const { outputPath, searchUrl, view } of viewSite(handbook, settings, namesOf(assets))) {
+    const viewed = once(view);
     yield {
       path: outputPath,
-      content: () => renderPage(view()),
+      content: () => renderPage(viewed()),
+      madeOf: () => partsOf(viewed()),
       ...(searchUrl ? { searchUrl } : {}),
     };
   }
   yield* publishBeside(handbook, settings, assets);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A page is made of its view; the site and the words are the same on all. The pages of a document are too many to say. */
+function partsOf(view: PageView): MadeOf | undefined {
+  if (view.template === 'document') return undefined;
+  return { own: Object.assign({}, view, { site: null, words: null }), shared: [view.site, view.words] };
 }
 
 /** What pages ask for, by the names under which it is published. */

@@ -14,8 +14,9 @@ export function checkNavTitles(
   for (const page of pages) {
     const { frontMatter, heading, path } = page;
     const { navTitle } = frontMatter;
-    const place = places.get(path)?.('navTitle');
-    if (!navTitle || !place || plain(navTitle) === plain(heading.text)) continue;
+    const placeOf = places.get(path);
+    if (!navTitle || !placeOf || plain(navTitle) === plain(heading.text)) continue;
+    const place = placeOf('navTitle');
     const other = byLabel.get(plain(navTitle))?.find((each) => each.path !== path);
     if (other) {
       report('nav-title-taken', place, { navTitle, other: other.shownPath, better: heading.text });
