@@ -18,7 +18,8 @@ const fileWithSpace =
 /** Finds what is nearly Markdown in a paragraph. */
 export function findNearMisses(paragraph: Token): readonly NearMiss[] {
   const lines = paragraph.content.split('\n');
-  return [...nearHeading(lines), ...nearTable(lines), ...nearList(lines), ...nearLinks(paragraph)];
+  const form = lines.length > 1 ? [...nearTable(lines), ...nearList(lines)] : nearHeading(paragraph.content);
+  return [...form, ...nearLinks(paragraph)];
 }
 
 /** “*Soup”, “-Rice”, “1.Soup”; not “*Soup*”, which is emphasis. */
@@ -27,24 +28,23 @@ const tightPoint = /^(?<mark>[*+•-]|\d{1,3}[.)])(?<words>\p{L}[^*]*)$/u;
 /** Points of a list without a space behind their marks. */
 function nearList(lines: readonly string[]): readonly NearMiss[] {
   const [first] = lines;
-  if (first === undefined || lines.length < 2) return [];
   const points = lines.map((line) => tightPoint.exec(line)?.groups);
-  if (points.some((point) => point === undefined)) return [];
+  if (first === undefined || points.some((point) => point === undefined)) return [];
   const mended = points
     .slice(0, 3)
     .map((point) => `${point?.mark === '•' ? '-' : point?.mark} ${point?.words}`);
   return [{ kind: 'list', written: first, mended: mended.join('\n  ') }];
 }
 
-function nearHeading([first = '', ...others]: readonly string[]): readonly NearMiss[] {
-  const [, marks, words] = (others.length === 0 && tightHeading.exec(first)) || [];
-  return marks === undefined ? [] : [{ kind: 'heading', written: first, mended: `${marks} ${words}` }];
+function nearHeading(line: string): readonly NearMiss[] {
+  const [, marks, words] = tightHeading.exec(line) ?? [];
+  return marks === undefined ? [] : [{ kind: 'heading', written: line, mended: `${marks} ${words}` }];
 }
 
 /** Rows without the line of hyphens that makes a table of them. */
 function nearTable(lines: readonly string[]): readonly NearMiss[] {
   const isRow = (line: string) => /^\|[^|]+\|/.test(line.trim());
-  if (lines.length < 2 || !(lines.every(isRow) || areBareRows(lines))) return [];
+  if (!lines.every(isRow) && !areBareRows(lines)) return [];
   const [first = ''] = lines;
   const columns = first
     .trim()

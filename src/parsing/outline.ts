@@ -29,7 +29,8 @@ export function parseOutline(tokens: readonly Token[]): OutlineSection {
     const token = tokens[index];
     if (!token) continue;
     const isHeading = token.type === 'heading_open' && token.level === 0;
-    const [text, close] = isHeading ? tokens.slice(index + 1, index + 3) : [];
+    const text = isHeading ? tokens[index + 1] : undefined;
+    const close = tokens[index + 2];
     if (!text || !close) {
       open.at(-1)?.blocks.push(token);
       continue;

@@ -35,7 +35,7 @@ export function takePageHeading(
       ? !isPart(text) || countH1(tokens) === 1 || (isTitle(text) && headsParts(open, tokens, isPart))
       : !hasTitle && countH1(tokens) === 0 && (isTitle(text) || (standsAbove(open, tokens) && !isPart(text)));
   if (!isOwn) return { rest: tokens };
-  return { pageHeading: [open, inline, close], rest: [...tokens.slice(0, at), ...tokens.slice(at + 3)] };
+  return { pageHeading: [open, inline, close], rest: tokens.toSpliced(at, 3) };
 }
 
 /** Past comments, and paragraphs that are a picture. */

@@ -64,7 +64,7 @@ export function parsePage(
   const tokens = markdown.parse(body, ids);
   surveyTokens(tokens, bodyLine, source, report);
   const { text, footnotes } = takeFootnotes(tokens);
-  const signs = { path: source.path, frontMatter, navGroup, outline: parseOutline(text) };
+  const signs = { path: source.path, frontMatter, navGroup, outline: () => parseOutline(text) };
   const isJob = isJobDescription(signs, settings, names);
   const isPart = (heading: string) => isJob && names.kindOf(heading) !== undefined;
   const { pageHeading, rest } = takePageHeading(text, {
@@ -77,7 +77,8 @@ export function parsePage(
   const marked = withholdMarked(whole, settings, withholding);
   levelHeadings(marked);
   const outline = isJob ? withholdInternalKinds(marked, settings, withholding, names) : marked;
-  const shown = [...(pageHeading ?? []), ...tokensOf(outline)];
+  const below = tokensOf(outline);
+  const shown = [...(pageHeading ?? [])].concat(below);
   const notes = numberFootnotes({ shown, whole: text, footnotes, ids });
   reportUnused(notes.unused, bodyLine, source, report);
   const words = textWordsFor(frontMatter.lang, settings);
@@ -117,7 +118,7 @@ export function parsePage(
           report,
         }),
       }
-    : { kind: 'article' as const, body: { html: writer.writeHtml(tokensOf(outline)) } };
+    : { kind: 'article' as const, body: { html: writer.writeHtml(below) } };
   const footnotesHtml = notes.write(writer, withholding, words);
   reportRawHtml(writer, source, report);
   const description = frontMatter.description ?? summaryOf(content, outline);

@@ -22,7 +22,7 @@ export function surveyTokens(
   const source = surveyed(file);
   const foreign = new Set<string>();
   let row: Token['map'] = null;
-  for (const [index, token] of tokens.entries()) {
+  tokens.forEach((token, index) => {
     // markdown-it tells the line of a table's row, and not those of its cells.
     if (token.type === 'tr_open') row = token.map;
     if (token.type === 'inline') token.map ??= row;
@@ -33,7 +33,7 @@ export function surveyTokens(
     if (token.type === 'inline' && tokens[index - 1]?.type === 'paragraph_open')
       reportNearMisses(token, bodyLine, source, report);
     if (token.type === 'heading_open') reportTakenId(token, bodyLine, source, report);
-  }
+  });
   reportTooDeep(tokens, bodyLine, source, report);
 }
 

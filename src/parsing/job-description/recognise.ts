@@ -13,12 +13,12 @@ export interface PageSigns {
   readonly frontMatter: FrontMatter;
   /** The group under which the page stands, its own or its folder's. */
   readonly navGroup: string | undefined;
-  readonly outline: OutlineSection;
+  readonly outline: () => OutlineSection;
 }
 
 /** The page's own word first, then the option's globs, then its group together with what it holds. */
 export function isJobDescription(
-  { path, frontMatter, navGroup, outline }: PageSigns,
+  { path, frontMatter, navGroup, outline: readOutline }: PageSigns,
   settings: ParseSettings,
   names: NameIndex,
 ): boolean {
@@ -26,6 +26,7 @@ export function isJobDescription(
   const { group, match } = settings.jobDescriptions;
   if (match.length > 0 && picomatch.isMatch(path, [...match])) return true;
   if (navGroup !== group) return false;
+  const outline = readOutline();
   // Most say so in a heading, and then nobody needs to look into the text.
   return (
     holdsJobName(outline, names) ||

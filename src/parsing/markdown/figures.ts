@@ -4,11 +4,11 @@ import type { MarkdownParser, Token } from '../markdown.ts';
 export function addFigures(markdown: MarkdownParser): void {
   markdown.core.ruler.after('inline', 'figures', ({ tokens, Token: TokenClass }) => {
     tokens.forEach((open, index) => {
-      const [inline, close] = [tokens[index + 1], tokens[index + 2]];
-      const [image, ...others] = inline?.children ?? [];
-      if (open.type !== 'paragraph_open' || !inline || !close || image?.type !== 'image') return;
-      const title = image.attrGet('title');
-      if (others.length > 0 || !title) return;
+      if (open.type !== 'paragraph_open') return;
+      const [inline, close] = tokens.slice(index + 1, index + 3);
+      const image = inline?.children?.length === 1 ? inline.children[0] : undefined;
+      const title = image?.type === 'image' ? image.attrGet('title') : null;
+      if (!inline || !close || !image || !title) return;
       rename(open, 'figure_open');
       rename(close, 'figure_close');
       image.attrs = image.attrs?.filter(([name]) => name !== 'title') ?? null;

@@ -10,8 +10,9 @@ const box = /^\[([ xX])\][ \t\u00a0]+(?=\S|$)/;
 export function addTaskLists(markdown: MarkdownParser): void {
   markdown.core.ruler.after('inline', 'task_lists', ({ tokens, Token: TokenClass }) => {
     tokens.forEach((item, index) => {
-      const [paragraph, inline] = [tokens[index + 1], tokens[index + 2]];
-      if (item.type !== 'list_item_open' || paragraph?.type !== 'paragraph_open') return;
+      if (item.type !== 'list_item_open') return;
+      const [paragraph, inline] = tokens.slice(index + 1, index + 3);
+      if (paragraph?.type !== 'paragraph_open') return;
       const first = inline?.children?.[0];
       const found = first?.type === 'text' ? box.exec(first.content) : null;
       if (!inline?.children || !first || !found) return;
