@@ -7,8 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compiledTemplates, compileTemplates } from '../src/rendering/environment.ts';
+import { compiledTemplates } from '../src/rendering/environment.ts';
 import { bundleCommand } from './bundle-command.ts';
+import { compileTemplates } from './compile-templates.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');

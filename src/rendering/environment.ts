@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 
@@ -12,28 +12,18 @@ export interface TemplateEnvironment {
 /** The package's own templates: `templates/` beside `src/` and beside the compiled `dist/`. */
 export const packageTemplates: string = fileURLToPath(new URL('../../templates', import.meta.url));
 
-/** Two parts of Nunjucks whose published types are not those of its code. */
-const precompiling = nunjucks as unknown as {
-  readonly PrecompiledLoader: new (templates: Readonly<Record<string, object>>) => nunjucks.ILoader;
-  readonly precompile: (
-    folder: string,
-    options: {
-      readonly include: readonly RegExp[];
-      readonly wrapper: (
-        templates: readonly { readonly name: string; readonly template: string }[],
-      ) => string;
-    },
-  ) => string;
+/** The package's templates as JavaScript, by their names. */
+export type CompiledTemplates = Readonly<Record<string, object>>;
+
+/** A part of Nunjucks whose published types are not those of its code. */
+const { PrecompiledLoader } = nunjucks as unknown as {
+  readonly PrecompiledLoader: new (templates: CompiledTemplates) => nunjucks.ILoader;
 };
 
-/** Makes an environment in which a template of the user's folders wins over the package's of the same name. */
-export function createEnvironment(userFolders: readonly string[] = []): TemplateEnvironment {
-  const compiled = loadCompiledTemplates();
-  const own = compiled
-    ? new precompiling.PrecompiledLoader(compiled)
-    : new nunjucks.FileSystemLoader(packageTemplates);
-  const loaders = [new nunjucks.FileSystemLoader([...userFolders]), own];
-  return new nunjucks.Environment(loaders, { autoescape: true, throwOnUndefined: false });
+/** Makes an environment of the package's own templates alone. */
+export function createEnvironment(compiled = loadCompiledTemplates()): TemplateEnvironment {
+  const loader = compiled ? new PrecompiledLoader(compiled) : new nunjucks.FileSystemLoader(packageTemplates);
+  return new nunjucks.Environment(loader, { autoescape: true, throwOnUndefined: false });
 }
 
 /** The name under which `npm run compile` leaves the templates as JavaScript in `dist/rendering/`. */
@@ -43,36 +33,28 @@ export const compiledTemplates = 'templates.cjs';
 const compiledFile = fileURLToPath(new URL(`../rendering/${compiledTemplates}`, import.meta.url));
 
 /** A fifth of the time of a small build went into compiling the templates; a checkout still does so. */
-function loadCompiledTemplates(): Readonly<Record<string, object>> | undefined {
+function loadCompiledTemplates(): CompiledTemplates | undefined {
   return existsSync(compiledFile) ? createRequire(import.meta.url)(compiledFile) : undefined;
 }
 
 /** The text of the package's templates: where it is the same, a view gives the same page. */
 export function readTemplates(): string {
   if (existsSync(compiledFile)) return readFileSync(compiledFile, 'utf8');
+  return JSON.stringify(templateNames().map((name) => [name, readTemplate(name)]));
+}
+
+/** The names of the package's templates: `partials/foot.njk`. */
+export function templateNames(): readonly string[] {
   const names = readdirSync(packageTemplates, { recursive: true, encoding: 'utf8' });
-  const own = names.filter((name) => name.endsWith('.njk')).sort();
-  return JSON.stringify(own.map((name) => [name, readFileSync(join(packageTemplates, name), 'utf8')]));
+  return names
+    .filter((name) => name.endsWith('.njk'))
+    .map((name) => name.replaceAll(sep, '/'))
+    .sort();
 }
 
-/** The package's templates as a module that `createEnvironment` finds. */
-export function compileTemplates(): string {
-  return precompiling.precompile(packageTemplates, {
-    include: [/\.njk$/],
-    wrapper: (templates) =>
-      templates
-        .map(
-          ({ name, template }) =>
-            `exports[${JSON.stringify(name)}] = (() => {\n${withoutUnusedPlaces(template)}\n})();\n`,
-        )
-        .join(''),
-  });
-}
-
-/** Nunjucks notes seven things about the place of each turn of a loop, which most of our templates never ask for. */
-function withoutUnusedPlaces(template: string): string {
-  const asksForPlace = template.includes('contextOrFrameLookup(context, frame, "loop")');
-  return asksForPlace ? template : template.replace(/^frame\.set\("loop\.\w+",.*\);\n/gm, '');
+/** What is written in one of them. */
+export function readTemplate(name: string): string {
+  return readFileSync(join(packageTemplates, name), 'utf8');
 }
 
 /** A source of templates, in the shape that another host's own Nunjucks environment takes into its list. */
