@@ -14,6 +14,7 @@ interface Node {
   readonly target: Node;
   readonly val: Node;
   readonly template: Node;
+  readonly withContext: boolean | null;
   findAll(type: unknown): readonly Node[];
 }
 
@@ -67,18 +68,14 @@ function macrosOf(template) {
 `;
 
 /** The package's templates as a module that `createEnvironment` finds. */
-export function compileTemplates(): string {
-  return shared + templateNames().map(compileTemplate).join('');
-}
-
-function compileTemplate(name: string): string {
-  const own = new ClosedCompiler(name, false);
-  own.compile(parseTemplate(name));
-  return `exports[${JSON.stringify(name)}] = (() => {\n${own.getCode()}\n})();\n`;
-}
-
-function parseTemplate(name: string): Node {
-  return parser.parse(readTemplate(name));
+export function compileTemplates(names = templateNames(), read = readTemplate): string {
+  const compile = (name: string) => {
+    const own = new ClosedCompiler(name, false);
+    own.read = read;
+    own.compile(parser.parse(read(name)));
+    return `exports[${JSON.stringify(name)}] = (() => {\n${own.getCode()}\n})();\n`;
+  };
+  return shared + names.map(compile).join('');
 }
 
 /** What would be written wrongly here; none of our templates needs it. */
@@ -89,6 +86,8 @@ const notKnown = ['Block', 'Caller', 'Extends', 'Import', 'KeywordArgs'] as cons
  * give a macro its values in their order, and wait for nothing: what is written here costs less than half.
  */
 class ClosedCompiler extends compiler.Compiler {
+  read = readTemplate;
+
   /** By the names under which a template knows them, the variables that hold them. */
   #macros = new Map<string, string>();
 
@@ -101,13 +100,16 @@ class ClosedCompiler extends compiler.Compiler {
   }
 
   #begin(root: Node, frame: Frame): void {
-    const found = notKnown.find((type) => root.findAll(nodes[type]).length > 0);
-    if (found) this.fail(`A template of the package has what its compiler does not know: ${found}`);
+    for (const type of notKnown) if (root.findAll(nodes[type]).length > 0) this.#refuse(type);
     for (const { name } of root.findAll(nodes.Macro)) this.#addMacro(name.value);
     // Every template is about a view.
     if (frame.lookup('view')) return;
     this._emitLine('var view = runtime.contextOrFrameLookup(context, frame, "view");');
     frame.set('view', 'view');
+  }
+
+  #refuse(what: string): never {
+    return this.fail(`The compiler of the package’s templates does not know what to do with: ${what}`);
   }
 
   #addMacro(name: string): string {
@@ -118,10 +120,11 @@ class ClosedCompiler extends compiler.Compiler {
 
   /** Puts the text of the other template in its place; what is set there ends there. */
   compileInclude({ template }: Node, frame: Frame): void {
-    const included = parseTemplate(template.value);
+    const included = parser.parse(this.read(template.value));
+    if (included.findAll(nodes.Macro).length > 0) this.#refuse('Macro in what is included');
     const names = included.findAll(nodes.Set).flatMap(({ targets }) => targets);
     const taken = names.find(({ value }) => frame.lookup(value));
-    if (taken) this.fail(`${template.value} sets “${taken.value}”, which has a value where it is included`);
+    if (taken) this.#refuse(`Set of “${taken.value}” in what is included where that is a variable`);
     const macros = this.#macros;
     this.#macros = new Map();
     this._emitLine('frame = frame.push(true);');
@@ -131,6 +134,8 @@ class ClosedCompiler extends compiler.Compiler {
   }
 
   compileFromImport(node: Node): void {
+    const hasOtherName = node.names.children.some(({ typename }) => typename === 'Pair');
+    if (node.withContext || hasOtherName) this.#refuse('FromImport with more than names');
     const all = this._tmpid();
     this._emitLine(`var ${all} = macrosOf(env.getTemplate(${JSON.stringify(node.template.value)}));`);
     for (const { value } of node.names.children)

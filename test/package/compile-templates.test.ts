@@ -11,9 +11,13 @@ import { exampleOn } from '../publishing/example.ts';
 import { viewOf } from '../rendering/views.ts';
 import { aRole, builtHandbook, wholeOpening } from '../site/built.ts';
 
-const compiled: Record<string, object> = {};
-new Function('exports', compileTemplates())(compiled);
-const renderCompiled = createPageRenderer(createEnvironment(compiled));
+function environmentOf(code: string) {
+  const compiled: Record<string, object> = {};
+  new Function('exports', code)(compiled);
+  return createEnvironment(compiled);
+}
+
+const renderCompiled = createPageRenderer(environmentOf(compileTemplates()));
 const renderWritten = createPageRenderer(createEnvironment());
 
 const roles = join(import.meta.dirname, '../fixtures/job-descriptions');
@@ -57,4 +61,48 @@ test('a compiled template escapes what is no HTML, and shows a name for what it 
   const html = renderCompiled(viewOf({ title: marks, owner: '<b>People</b>' }));
   expect(html).toContain('<title>a &lt; b &gt; c &amp; &quot;d&quot; &#39;e&#39; `f` &#92; {{ g }} – ');
   expect(html).toContain('&lt;b&gt;People&lt;/b&gt;');
+});
+
+describe('a template of the package', () => {
+  const compile = (texts: Readonly<Record<string, string>>) =>
+    compileTemplates(Object.keys(texts), (name) => texts[name] ?? '');
+  const render = (texts: Readonly<Record<string, string>>) =>
+    environmentOf(compile(texts)).render('page.njk', { view: { names: ['Ada', '<Bo>'] } });
+
+  test('sees in a loop’s include the value of the turn, and nothing afterwards of what that include set', () => {
+    const html = render({
+      'page.njk':
+        '{% set all = view.names %}{% for name in all %}{% include "one.njk" %}{{ big }}{% endfor %}{{ big }}',
+      'one.njk': '{% set big = name | upper %}[{{ big }} of {{ all.length }}]',
+    });
+    expect(html).toBe('[ADA of 2][&lt;BO&gt; of 2]');
+  });
+
+  test('has macros of one name in two templates, and knows which is its own', () => {
+    const html = render({
+      'page.njk':
+        '{% from "a.njk" import show %}{% include "part.njk" %}{{ show(view.names[1]) }}{{ show("x") | length }}',
+      'part.njk': '{% from "b.njk" import show %}{{ show(view.names[1]) }}',
+      'a.njk': '{% macro show(name, more) %}a {{ name }}{{ more }}{% endmacro %}',
+      'b.njk': '{% macro show(name) %}b {{ name }}; {% endmacro %}',
+    });
+    expect(html).toBe('b &lt;Bo&gt;; a &lt;Bo&gt;3');
+  });
+
+  test.each([
+    ['{% import "a.njk" as a %}', 'Import'],
+    ['{% from "a.njk" import show as a %}', 'FromImport'],
+    ['{% from "a.njk" import show with context %}', 'FromImport'],
+    ['{% block a %}{% endblock %}', 'Block'],
+    ['{% extends "a.njk" %}', 'Extends'],
+    ['{% macro a(b=1) %}{% endmacro %}', 'KeywordArgs'],
+    ['{% for a in b %}{% include "sets-a.njk" %}{% endfor %}', 'Set of “a”'],
+    ['{% include "a.njk" %}', 'Macro'],
+  ])('is refused where it would be compiled wrongly: %s', (text, why) => {
+    const others = {
+      'a.njk': '{% macro show() %}{% endmacro %}',
+      'sets-a.njk': '{% set a = 1 %}',
+    };
+    expect(() => compile({ ...others, 'page.njk': text })).toThrow(why);
+  });
 });
