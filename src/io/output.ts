@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../publishing/output-file.ts';
 import { markerName, markerText, realPathOf } from './output-folder.ts';
 import { siblingOf } from './output-siblings.ts';
+import { takeOver } from './take-over.ts';
 
 /** A site on its way: written beside the one that stands, and put in its place when it is whole. */
 export interface Staging {
@@ -20,15 +21,26 @@ export function stageOutput(folder: string): Staging {
   const staging = siblingOf(target, 'new');
   mkdirSync(staging);
   writeFileSync(join(staging, markerName), markerText);
+  const fresh = statSync(join(staging, markerName));
+  const isFirst = !existsSync(target);
   const folders = new Set<string>([staging]);
   return {
-    write: (file) => writeFile(staging, file, folders),
+    write: (file) => {
+      const path = placeIn(staging, file, folders);
+      if (!('content' in file)) copyFileSync(file.copyOf, path);
+      else if (isFirst) writeFileSync(path, file.content());
+      else {
+        const bytes = Buffer.from(file.content());
+        if (!takeOver(join(target, file.path), path, bytes, fresh)) writeFileSync(path, bytes);
+      }
+    },
     publish: () => swap(staging, target),
     discard: () => rmSync(staging, { recursive: true, force: true }),
   };
 }
 
-function writeFile(staging: string, file: OutputFile, folders: Set<string>): void {
+/** Where the file is to be written; its folder is there. */
+function placeIn(staging: string, file: OutputFile, folders: Set<string>): string {
   const path = join(staging, file.path);
   if (!path.startsWith(join(staging, '/'))) throw new Error(`${file.path} would leave the output folder`);
   const parent = dirname(path);
@@ -36,8 +48,7 @@ function writeFile(staging: string, file: OutputFile, folders: Set<string>): voi
     mkdirSync(parent, { recursive: true });
     folders.add(parent);
   }
-  if ('content' in file) writeFileSync(path, file.content());
-  else copyFileSync(file.copyOf, path);
+  return path;
 }
 
 const mostAttempts = 100;

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -44,6 +53,24 @@ describe('a site that is built again', () => {
     expect(run('build').status).toBe(0);
     expect(existsSync(join(site, 'people'))).toBe(false);
     expect(leftovers()).toEqual([]);
+  });
+
+  it('keeps each file that is to be the same, and writes the others', () => {
+    const pages = { 'handbook/index.md': '# Welcome\n', 'handbook/leave.md': '# Leave\n' };
+    writeFiles(cwd, { ...pages, 'options.yml': 'search: false\nfiles: { sitemap: false }\n' });
+    expect(run('build').status).toBe(0);
+    const numbersOf = () => ({
+      home: statSync(join(site, 'index.html')).ino,
+      leave: statSync(join(site, 'leave/index.html')).ino,
+    });
+    const before = numbersOf();
+    writeFiles(cwd, { 'handbook/leave.md': '# Leave\n\nThirty days.\n' });
+    expect(run('build').status).toBe(0);
+    const after = numbersOf();
+    expect(after.home).toBe(before.home);
+    expect(after.leave).not.toBe(before.leave);
+    expect(readFileSync(join(site, 'leave/index.html'), 'utf8')).toContain('Thirty days.');
+    expect(statSync(join(site, 'index.html')).nlink).toBe(1);
   });
 
   it('may lie in the handbook’s own folder, and is not read as a part of it', () => {
@@ -159,7 +186,7 @@ describe('a build that is stopped', () => {
     writeFiles(cwd, { 'handbook/index.md': '# Welcome\n' });
     expect(run('build').status).toBe(0);
     const before = filesOf(site);
-    writeFiles(cwd, { 'handbook/index.md': '# Welcome\n\nMore.\n' });
+    writeFiles(cwd, { 'handbook/index.md': `# Welcome\n\n${'More. '.repeat(3000)}\n` });
     const { status, stderr } = runHandbook(['build', ...plain], { cwd, largestFile: 8 });
     expect({ status, stderr }).toEqual({
       status: 1,
