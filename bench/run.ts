@@ -57,10 +57,11 @@ function race(pages: number, rounds: number, all: readonly Contestant[]): readon
     for (const { prepare } of runners) prepare?.(folder);
     const costs = new Map<string, Cost[]>(runners.map(({ name }) => [name, []]));
     // What the others keep is there before the first round that counts.
-    for (const runner of runners.filter(({ warm }) => warm)) runOnce(runner, inputs[runner.flavour], folder);
+    for (const runner of runners.filter(({ warm }) => warm))
+      runOnce(runner, inputs[runner.flavour], folder, 0);
     for (let round = 0; round < rounds; round++) {
       for (const runner of runners)
-        costs.get(runner.name)?.push(runOnce(runner, inputs[runner.flavour], folder));
+        costs.get(runner.name)?.push(runOnce(runner, inputs[runner.flavour], folder, round));
     }
     return runners.map((runner) => summarise(runner, pages, inputs[runner.flavour], folder, costs));
   } finally {
@@ -68,15 +69,20 @@ function race(pages: number, rounds: number, all: readonly Contestant[]): readon
   }
 }
 
-const outputOf = ({ name }: Contestant, folder: string) =>
-  join(folder, 'output', name.replaceAll(/\W+/g, '-'));
+const plainName = ({ name }: Contestant) => name.replaceAll(/\W+/g, '-');
 
-function runOnce(runner: Contestant, input: string, folder: string): Cost {
-  const output = outputOf(runner, folder);
-  const cache = join(folder, 'cache', runner.name.replaceAll(/\W+/g, '-'));
-  if (!runner.warm) for (const path of [output, cache]) rmSync(path, { recursive: true, force: true });
+/**
+ * A folder of its own each round, but for those that build on what they made before. None is deleted until the end: where
+ * many files were deleted a minute ago ext4 takes ten times as long to make new ones, whoever is next.
+ */
+const outputOf = (runner: Contestant, folder: string, round: number) =>
+  join(folder, 'output', runner.warm ? plainName(runner) : `${plainName(runner)}-${round}`);
+
+function runOnce(runner: Contestant, input: string, folder: string, round: number): Cost {
+  const cache = join(folder, 'cache', plainName(runner));
   mkdirSync(join(folder, 'output'), { recursive: true });
-  return measure(runner.words(input, output, folder), folder, runner.warm ? { HANDBOOK_CACHE: cache } : {});
+  const words = runner.words(input, outputOf(runner, folder, round), folder);
+  return measure(words, folder, runner.warm ? { HANDBOOK_CACHE: cache } : {});
 }
 
 function summarise(
@@ -88,8 +94,8 @@ function summarise(
 ): Result {
   const own = costs.get(runner.name) ?? [];
   const floor = costs.get('floor') ?? [];
-  const { bytes, files } = sizeOf(outputOf(runner, folder));
-  const words = runner.words(input, `${outputOf(runner, folder)}-profiled`, folder);
+  const { bytes, files } = sizeOf(outputOf(runner, folder, 0));
+  const words = runner.words(input, `${outputOf(runner, folder, 0)}-profiled`, folder);
   return {
     name: runner.name,
     about: runner.about,
