@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../publishing/output-file.ts';
 import { markerName, markerText, realPathOf } from './output-folder.ts';
@@ -28,6 +38,7 @@ export function stageOutput(folder: string): Staging {
     write: (file) => {
       const path = placeIn(staging, file, folders);
       if (!('content' in file)) copyFileSync(file.copyOf, path);
+      else if (isFirst && file.pieces) writePieces(path, file.pieces());
       else if (isFirst) writeFileSync(path, file.content());
       else {
         const bytes = Buffer.from(file.content());
@@ -37,6 +48,15 @@ export function stageOutput(folder: string): Staging {
     publish: () => swap(staging, target),
     discard: () => rmSync(staging, { recursive: true, force: true }),
   };
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(descriptor, piece);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Where the file is to be written; its folder is there. */

@@ -33,20 +33,21 @@ interface StatementGroup {
 }
 
 /** `jobs.json`: every job description of the site as data. */
-export function formatJobsJson(handbook: Handbook): string {
+export const formatJobsJson = (handbook: Handbook): string => [...writeJobsJson(handbook)].join('');
+
+/** The same a job at a time: of a large handbook it is longer than anything else in memory. */
+export function* writeJobsJson(handbook: Handbook): Generator<string, void, undefined> {
   const openings = groupBy(indexOpenings(handbook).open, ({ path }) => path);
-  const jobs = handbook.pages.flatMap((page) =>
-    page.kind === 'job-description'
-      ? [
-          viewJobEntry(
-            page,
-            handbook.addresses.get(page.path)?.url,
-            openings.get(page.path)?.map((opening) => openingJson(opening)),
-          ),
-        ]
-      : [],
-  );
-  return formatJson({ jobs });
+  let opening = '{\n  "jobs": [';
+  for (const page of handbook.pages) {
+    if (page.kind !== 'job-description') continue;
+    const open = openings.get(page.path)?.map((each) => openingJson(each));
+    const entry = viewJobEntry(page, handbook.addresses.get(page.path)?.url, open);
+    // No text of JSON holds a line end of its own.
+    yield `${opening}\n    ${JSON.stringify(entry, null, 2).replaceAll('\n', '\n    ')}`;
+    opening = ',';
+  }
+  yield opening === ',' ? '\n  ]\n}\n' : `${opening}]\n}\n`;
 }
 
 /** All that a `job.json` is made of. */
@@ -72,11 +73,8 @@ export function jobParts(
 export function formatJobJson(job: JobParts): string {
   const entry = viewJobEntry(job, job.url, job.openings);
   const sections = readSections(job.jobDescription);
-  return formatJson({
-    ...entry,
-    text: exportText(job, sections),
-    html: exportHtml(job, job.origin, sections),
-  });
+  const whole = { ...entry, text: exportText(job, sections), html: exportHtml(job, job.origin, sections) };
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
 /** One job description in the shape of `jobs.json`; of its openings those that are open. */
@@ -131,5 +129,3 @@ function viewStage({ text, name, minutes, interviewers, focus, optional, url }: 
     url: url ?? null,
   };
 }
-
-const formatJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -3,6 +3,8 @@ export type OutputFile =
   | {
       readonly path: string;
       readonly content: () => string | Uint8Array;
+      /** The same in pieces, set where it is long. */
+      readonly pieces?: () => Iterable<string>;
       /** Set where the content is worth keeping: the same gives the same content. */
       readonly madeOf?: () => MadeOf | undefined;
       /** Set on pages that the search finds: their address. */

@@ -9,7 +9,7 @@ import { siteTitle } from '../site/site-title.ts';
 import { formatAtom } from './atom-feed.ts';
 import { jobsFeed } from './feed-entries.ts';
 import { formatIndeed } from './indeed-feed.ts';
-import { formatJobJson, formatJobsJson, jobParts } from './jobs-json.ts';
+import { formatJobJson, formatJobsJson, jobParts, writeJobsJson } from './jobs-json.ts';
 import { formatJsonFeed } from './json-feed.ts';
 import { formatLlmsTxt } from './llms-txt.ts';
 import { markdownTwins } from './markdown-twin.ts';
@@ -27,7 +27,12 @@ export function* publishData(
   const below = (name: string) => place.prefix.slice(1) + name;
   const title = siteTitle(handbook, settings);
   const titles = new Map(handbook.pages.map((page) => [page.path, page.title]));
-  if (files.jobsJson) yield { path: below('jobs.json'), content: () => formatJobsJson(handbook) };
+  if (files.jobsJson)
+    yield {
+      path: below('jobs.json'),
+      content: () => formatJobsJson(handbook),
+      pieces: () => writeJobsJson(handbook),
+    };
   if (files.jobsJson) yield* publishJobs(handbook, settings);
   if (files.feeds) yield* publishFeeds(handbook, settings);
   for (const redirect of handbook.redirects) {
