@@ -9,21 +9,13 @@ const fewCallsInOne = '--max-inlined-bytecode-size-cumulative=100';
 const nothingStaysByHabit = '--no-allocation-site-pretenuring';
 
 /**
- * The engine would first run each pattern in a slower form, and make the quicker one when it is asked for again, as nearly
- * all are: made at once, a check of twenty pages took a seventh less.
- */
-const patternsAtOnce = '--no-regexp-tier-up';
-
-const always = [fewCallsInOne, nothingStaysByHabit, patternsAtOnce];
-
-/**
  * By V8's major version. How long a function runs before the slow, thorough compiler takes it: a build is over before most
  * of that compiler's work pays, of 1,000 pages it was a fifth of the time. The quick compiler is worth its work at once.
  */
 const flags: Readonly<Record<string, readonly string[]>> = {
-  11: ['--interrupt-budget=264000', '--always-sparkplug', ...always],
-  12: ['--invocation-count-for-turbofan=12000', ...always],
-  13: always,
+  11: ['--interrupt-budget=264000', '--always-sparkplug', fewCallsInOne, nothingStaysByHabit],
+  12: ['--invocation-count-for-turbofan=12000', fewCallsInOne, nothingStaysByHabit],
+  13: [fewCallsInOne, nothingStaysByHabit],
 };
 
 /** Tells the engine that this process is short; to be called before the modules that do the work are loaded. */

@@ -29,12 +29,12 @@ export function runHandbook(words: readonly string[], settings: CallSettings) {
     ...handbookProgram,
     ...words,
   ];
-  const { status, stdout, stderr } = spawnSync('bash', limited, {
+  const { status, signal, stdout, stderr } = spawnSync('bash', limited, {
     cwd: settings.cwd,
     env: environmentOf(settings),
     encoding: 'utf8',
   });
-  return { status, stdout, stderr };
+  return { status, signal, stdout, stderr };
 }
 
 /** Starts `handbook`, to be stopped on its way. */
