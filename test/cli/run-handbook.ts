@@ -18,7 +18,7 @@ function environmentOf({ env }: CallSettings): NodeJS.ProcessEnv {
   return { PATH, HOME, TMPDIR, ...env };
 }
 
-/** Runs `handbook` with these words to its end. */
+/** Runs `handbook` with these words to its end; the status is the signal's name where one ended it. */
 export function runHandbook(words: readonly string[], settings: CallSettings) {
   const limit = settings.largestFile === undefined ? 'unlimited' : String(settings.largestFile);
   const limited = [
@@ -34,7 +34,7 @@ export function runHandbook(words: readonly string[], settings: CallSettings) {
     env: environmentOf(settings),
     encoding: 'utf8',
   });
-  return { status, signal, stdout, stderr };
+  return { status: status ?? signal, stdout, stderr };
 }
 
 /** Starts `handbook`, to be stopped on its way. */

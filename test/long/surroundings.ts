@@ -28,8 +28,8 @@ export function buildAmid({ zone, locale, folder, orderOf }: Surroundings): Read
     writeFiles(cwd, Object.fromEntries(texts));
     const env = { TZ: zone, LANG: locale, LC_ALL: locale, SOURCE_DATE_EPOCH: '1795478400' };
     commitAll(cwd, env);
-    const { status, signal, stderr } = runHandbook(['build'], { cwd, env });
-    if (status !== 0) throw new Error(`${status ?? signal}: ${stderr}`);
+    const { status, stderr } = runHandbook(['build'], { cwd, env });
+    if (status !== 0) throw new Error(`${status}: ${stderr}`);
     return filesOf(join(cwd, '_site'));
   } finally {
     rmSync(root, { recursive: true, force: true });
