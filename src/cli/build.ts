@@ -47,7 +47,7 @@ async function writeSite({ handbook, settings, cacheFolder }: LoadedHandbook, ou
     staging.discard();
     cache?.discard();
   };
-  const leave = callWhenStopped(discard);
+  const leave = discardWhenStopped(discard);
   const progress = showProgress(handbook.pages.length);
   const files = publishHandbook(handbook, settings, createEnvironment(), readAssets());
   let written = 0;
@@ -72,8 +72,8 @@ async function writeSite({ handbook, settings, cacheFolder }: LoadedHandbook, ou
 
 const filesBetweenPauses = 50;
 
-/** Takes the half-made site back when somebody stops the build; the returned function ends that. */
-function callWhenStopped(discard: () => void): () => void {
+/** Has the half-made site taken back when somebody stops the build; the returned function ends that. */
+function discardWhenStopped(discard: () => void): () => void {
   const stop = (signal: NodeJS.Signals) => {
     leave();
     discard();

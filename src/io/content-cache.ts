@@ -18,22 +18,28 @@ export function openContentCache(folder: string, templates: string): ContentCach
   const texts = openKeptTexts(join(folder, 'contents.txt'));
   const maker = keyOf(readCodeStamp(import.meta.url), templates);
   const textOf = createTextOf();
-  const contentOf = (content: () => string | Uint8Array, madeOf: MadeOf | undefined): string | Uint8Array => {
-    if (!madeOf) return content();
-    const key = keyOf(maker, JSON.stringify(madeOf.own), ...madeOf.shared.map(textOf));
+  const contentOf = ({ own, shared, make }: MadeOf): string | Uint8Array => {
+    const key = keyOf(maker, JSON.stringify(own), ...shared.map(textOf));
     const known = texts.get(key);
     if (known) return known;
-    const made = content();
+    const made = make();
     texts.put(key, made);
     return made;
   };
+  const withCache = (file: OutputFile): OutputFile => {
+    if (!('content' in file && file.madeOf)) return file;
+    const { content, madeOf } = file;
+    return {
+      ...file,
+      content: () => {
+        const parts = madeOf();
+        return parts ? contentOf(parts) : content();
+      },
+    };
+  };
   return {
     *around(files) {
-      for (const file of files) {
-        const madeOf = 'content' in file ? file.madeOf : undefined;
-        if (!('content' in file) || !madeOf) yield file;
-        else yield { ...file, content: () => contentOf(file.content, madeOf()) };
-      }
+      for (const file of files) yield withCache(file);
     },
     save: texts.save,
     discard: texts.discard,

@@ -5,7 +5,7 @@ import { createTexts, type NewTexts, openTexts, type TextPlace } from './texts-f
 export interface KeptTexts {
   /** The text as it was put there; undefined where there is none, or it is not whole. */
   readonly get: (key: string) => Buffer | undefined;
-  readonly put: (key: string, text: string | Uint8Array) => void;
+  readonly put: (key: string, text: string) => void;
   /** Keeps what was got or put, and drops the rest. */
   readonly save: () => void;
   /** Leaves what is kept as it is. */

@@ -41,7 +41,8 @@ export function stageOutput(folder: string): Staging {
       else if (isFirst && file.pieces) writePieces(path, file.pieces());
       else if (isFirst) writeFileSync(path, file.content());
       else {
-        const bytes = Buffer.from(file.content());
+        const content = file.content();
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
         if (!takeOver(join(target, file.path), path, bytes, fresh)) writeFileSync(path, bytes);
       }
     },

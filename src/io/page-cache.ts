@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SourceFile } from '../domain/source-file.ts';
 import { readKept, readKeptOpened, writeKept, writeKeptOpened } from '../parsing/kept-page.ts';
 import type { PageReader } from '../parsing/page-reader.ts';
 import type { ParseSettings } from '../parsing/settings.ts';
@@ -17,13 +18,17 @@ export interface PageCache {
 export function openPageCache(folder: string, settings: ParseSettings): PageCache {
   const texts = openKeptTexts(join(folder, 'pages.txt'));
   const maker = keyOf(readCodeStamp(import.meta.url), JSON.stringify(settings));
-  /** By the page's path. */
-  const keys = new Map<string, string>();
+  const keys = new WeakMap<SourceFile, string>();
+  /** A page's text is long, and asked for twice. */
+  const keyOfSource = (source: SourceFile): string => {
+    const key = keys.get(source) ?? keyOf(maker, source.path, source.shownPath, source.text);
+    keys.set(source, key);
+    return key;
+  };
   return {
     around: (reader) => ({
       open: (source) => {
-        const key = keyOf(maker, source.path, source.shownPath, source.text);
-        keys.set(source.path, key);
+        const key = keyOfSource(source);
         const known = texts.get(key);
         if (known) return readKeptOpened(known.toString('utf8'), source);
         const read = reader.open(source);
@@ -32,7 +37,7 @@ export function openPageCache(folder: string, settings: ParseSettings): PageCach
         return read;
       },
       parse: (opened, navGroup) => {
-        const key = keyOf(keys.get(opened.source.path) ?? '', JSON.stringify(navGroup) ?? '');
+        const key = keyOf(keyOfSource(opened.source), JSON.stringify(navGroup) ?? '');
         const known = texts.get(key);
         if (known) return readKept(known.toString('utf8'), opened);
         const read = reader.parse(opened, navGroup);

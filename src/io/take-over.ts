@@ -5,7 +5,7 @@ import { closeSync, constants, fstatSync, linkSync, openSync, readSync, type Sta
  * a file of which nobody else has a link, and which is no other in owner and rights than one written now, which `fresh`
  * tells. To make a file is dearer than to read one, and who copies a site by time copies only what changed.
  */
-export function takeOver(earlier: string, path: string, bytes: Buffer, fresh: Stats): boolean {
+export function takeOver(earlier: string, path: string, bytes: Uint8Array, fresh: Stats): boolean {
   try {
     if (!holdsBytes(earlier, bytes, fresh)) return false;
     linkSync(earlier, path);
@@ -16,7 +16,7 @@ export function takeOver(earlier: string, path: string, bytes: Buffer, fresh: St
   }
 }
 
-function holdsBytes(file: string, bytes: Buffer, { mode, uid, gid }: Stats): boolean {
+function holdsBytes(file: string, bytes: Uint8Array, { mode, uid, gid }: Stats): boolean {
   // A link would be given its second name itself. Windows has no such flag.
   const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {

@@ -12,10 +12,12 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { isLeftOver } from './output-siblings.ts';
 
-/**
+/*
  * A file of many texts: one behind the other, then a line for each with its key, its sum, where it begins and how long it
  * is, in bytes; last, in a line of sixteen digits, where those lines begin. Only the texts that are asked for are read.
  */
+
+/** Where a text stands, in bytes, and the sum by which damage is known. */
 export interface TextPlace {
   readonly sum: string;
   readonly start: number;
@@ -53,9 +55,8 @@ function readPlaces(
   const end = read({ start: atEnd, length: size - atEnd })?.toString('latin1') ?? '';
   const last = /^\d{16}\n$/.test(end) ? Number(end) : atEnd;
   if (last > atEnd) return places;
-  for (const line of read({ start: last, length: atEnd - last })
-    ?.toString('latin1')
-    .split('\n') ?? []) {
+  const lines = read({ start: last, length: atEnd - last })?.toString('latin1') ?? '';
+  for (const line of lines.split('\n')) {
     const [key, sum, start, length] = line.split(' ');
     const place = { sum: sum ?? '', start: Number(start), length: Number(length) };
     // What a damaged line asks for may be more than there is.

@@ -73,7 +73,7 @@ export function writeKeptOpened({ value, diagnostics }: Read<OpenedPage>): strin
   return isDeepStrictEqual(JSON.parse(text), kept) ? text : undefined;
 }
 
-/** The page again; where its settings stand is only looked up when a problem is told. */
+/** The page again; where its settings stand is looked up when somebody asks, as a problem does. */
 export function readKeptOpened(text: string, source: SourceFile): Read<OpenedPage> {
   const { diagnostics, frontMatter, bodyLine, body } = JSON.parse(text) as KeptOpened;
   const value: OpenedPage = {

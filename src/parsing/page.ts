@@ -78,7 +78,7 @@ export function parsePage(
   levelHeadings(marked);
   const outline = isJob ? withholdInternalKinds(marked, settings, withholding, names) : marked;
   const below = tokensOf(outline);
-  const shown = [...(pageHeading ?? [])].concat(below);
+  const shown = [...(pageHeading ?? []), ...below];
   const notes = numberFootnotes({ shown, whole: text, footnotes, ids });
   reportUnused(notes.unused, bodyLine, source, report);
   const words = textWordsFor(frontMatter.lang, settings);

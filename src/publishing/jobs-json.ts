@@ -38,16 +38,16 @@ export const formatJobsJson = (handbook: Handbook): string => [...writeJobsJson(
 /** The same a job at a time: of a large handbook it is longer than anything else in memory. */
 export function* writeJobsJson(handbook: Handbook): Generator<string, void, undefined> {
   const openings = groupBy(indexOpenings(handbook).open, ({ path }) => path);
-  let opening = '{\n  "jobs": [';
+  let before = '{\n  "jobs": [';
   for (const page of handbook.pages) {
     if (page.kind !== 'job-description') continue;
-    const open = openings.get(page.path)?.map((each) => openingJson(each));
+    const open = openings.get(page.path)?.map((opening) => openingJson(opening));
     const entry = viewJobEntry(page, handbook.addresses.get(page.path)?.url, open);
     // No text of JSON holds a line end of its own.
-    yield `${opening}\n    ${JSON.stringify(entry, null, 2).replaceAll('\n', '\n    ')}`;
-    opening = ',';
+    yield `${before}\n    ${JSON.stringify(entry, null, 2).replaceAll('\n', '\n    ')}`;
+    before = ',';
   }
-  yield opening === ',' ? '\n  ]\n}\n' : `${opening}]\n}\n`;
+  yield before === ',' ? '\n  ]\n}\n' : `${before}]\n}\n`;
 }
 
 /** All that a `job.json` is made of. */

@@ -5,7 +5,7 @@ export type OutputFile =
       readonly content: () => string | Uint8Array;
       /** The same in pieces, set where it is long. */
       readonly pieces?: () => Iterable<string>;
-      /** Set where the content is worth keeping: the same gives the same content. */
+      /** Set where the content is worth keeping; undefined where to say what it is made of costs more. */
       readonly madeOf?: () => MadeOf | undefined;
       /** Set on pages that the search finds: their address. */
       readonly searchUrl?: string;
@@ -16,9 +16,12 @@ export type OutputFile =
       readonly copyOf: string;
     };
 
-/** All that a content is made of but the code that makes it, as data that JSON can say. */
+/** All that a content is made of but the code that makes it: the same gives the same content. */
 export interface MadeOf {
+  /** As data that JSON can say. */
   readonly own: unknown;
   /** Objects that many contents are made of, the same each time. */
   readonly shared: readonly object[];
+  /** The content, made of just that. */
+  readonly make: () => string;
 }

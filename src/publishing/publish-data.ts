@@ -27,12 +27,6 @@ export function* publishData(
   const below = (name: string) => place.prefix.slice(1) + name;
   const title = siteTitle(handbook, settings);
   const titles = new Map(handbook.pages.map((page) => [page.path, page.title]));
-  if (files.jobsJson)
-    yield {
-      path: below('jobs.json'),
-      content: () => formatJobsJson(handbook),
-      pieces: () => writeJobsJson(handbook),
-    };
   if (files.jobsJson) yield* publishJobs(handbook, settings);
   if (files.feeds) yield* publishFeeds(handbook, settings);
   for (const redirect of handbook.redirects) {
@@ -69,18 +63,30 @@ function* publishHome(
   yield { path: `${settings.place.prefix.slice(1)}index.html`, content };
 }
 
-/** `job.json` beside each job description's page, which its copy buttons read too. */
+/** `jobs.json`, and `job.json` beside each job description's page, which its copy buttons read too. */
 function* publishJobs(
   handbook: Handbook,
-  { origin }: HandbookSettings,
+  { origin, place }: HandbookSettings,
 ): Generator<OutputFile, void, undefined> {
+  yield {
+    path: `${place.prefix.slice(1)}jobs.json`,
+    content: () => formatJobsJson(handbook),
+    pieces: () => writeJobsJson(handbook),
+  };
   const open = groupBy(indexOpenings(handbook).open, ({ path }) => path);
   for (const page of handbook.pages) {
     const address = handbook.addresses.get(page.path);
     if (page.kind !== 'job-description' || !address?.path.endsWith('/')) continue;
     const path = address.outputPath.replace(/index\.html$/, 'job.json');
-    const job = jobParts(page, address.url, open.get(page.path) ?? [], origin);
-    yield { path, content: () => formatJobJson(job), madeOf: () => ({ own: job, shared: [] }) };
+    const parts = () => jobParts(page, address.url, open.get(page.path) ?? [], origin);
+    yield {
+      path,
+      content: () => formatJobJson(parts()),
+      madeOf: () => {
+        const own = parts();
+        return { own, shared: [], make: () => formatJobJson(own) };
+      },
+    };
   }
 }
 

@@ -8,7 +8,7 @@ import type { HandbookSettings } from '../site/settings.ts';
 import type { SiteAssets } from '../site/views.ts';
 import type { Assets } from './assets.ts';
 import type { TemplateEnvironment } from './environment.ts';
-import { createPageRenderer } from './render-page.ts';
+import { createPageRenderer, type PageRenderer } from './render-page.ts';
 
 /** Every file of the site, one at a time: pages, what machines read, styles, and the files beside the pages. */
 export function* publishHandbook(
@@ -19,29 +19,21 @@ export function* publishHandbook(
 ): Generator<OutputFile, void, undefined> {
   const renderPage = createPageRenderer(environment);
   for (const { outputPath, searchUrl, view } of viewSite(handbook, settings, namesOf(assets))) {
-    const viewed = once(view);
     yield {
       path: outputPath,
-      content: () => renderPage(viewed()),
-      madeOf: () => partsOf(viewed()),
+      content: () => renderPage(view()),
+      madeOf: () => partsOf(view(), renderPage),
       ...(searchUrl ? { searchUrl } : {}),
     };
   }
   yield* publishBeside(handbook, settings, assets);
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** A page is made of its view; the site and the words are the same on all. The pages of a document are too many to say. */
-function partsOf(view: PageView): MadeOf | undefined {
+function partsOf(view: PageView, render: PageRenderer): MadeOf | undefined {
   if (view.template === 'document') return undefined;
-  return { own: Object.assign({}, view, { site: null, words: null }), shared: [view.site, view.words] };
+  const own = Object.assign({}, view, { site: null, words: null });
+  return { own, shared: [view.site, view.words], make: () => render(view) };
 }
 
 /** What pages ask for, by the names under which it is published. */
