@@ -1,15 +1,21 @@
-import type { Place, YamlEntry, YamlMap, YamlScalar } from './yaml-node.ts';
+import { plainNumber } from './yaml.ts';
+import type { Place, YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 
-/** A letter, and then what means nothing to YAML wherever it stands in a line; no colon and no “#”. */
-const words = `\\p{L}(?:[\\p{L}\\p{N} '’"()[\\],./&?!+*%$;@–—-]*[^ \\p{C}:#])?`;
-const wholeNumber = '0|[1-9]\\d{0,9}';
-/** “title: "Parental leave"”, “navGroup: People”, “navOrder: 3” */
+/** What means nothing to YAML inside a word: a colon or “#” only where it is no end of a name and no start of a note. */
+const inWord = `[^\\p{C}\\p{Z}:#]|:(?=[^\\p{C}\\p{Z}])|(?<=[^\\p{C}\\p{Z}])#`;
+/** “Parental leave”, “/people/leave/”, “2026-11-24”, “-1” */
+const words = `(?:[\\p{L}\\p{N}/]|-\\d)(?:${inWord}| +(?=[^\\p{C}\\p{Z}#]))*`;
+const quoted = `"[^"\\\\\\p{C}]*"|'[^'\\p{C}]*'`;
 const setting = new RegExp(
-  `^(?<name>[A-Za-z_][\\w-]*): +(?<written>"(?<double>[^"\\\\\\p{C}]*)"|'(?<single>[^'\\p{C}]*)'|${wholeNumber}|${words})$`,
+  `^(?<name>[A-Za-z_][\\w-]*): +(?:(?<list>\\[.*\\])|(?<written>${quoted}|${words}))$`,
   'u',
 );
-/** Words that YAML takes for something else, as it would a number. */
-const noWords = /^(?:true|false|null)$/i;
+
+/** One entry of “[a, "b c"]”, and what stands behind it. */
+const entry = new RegExp(
+  ` *(?<written>${quoted}|[\\p{L}\\p{N}/](?:[^\\p{C}\\p{Z}:#,[\\]{}]| +(?=[^\\p{C}\\p{Z}:#,[\\]{}]))*) *(?<end>[,\\]])`,
+  'uy',
+);
 
 /**
  * Front matter in which each line is a name and a few plain words, as most is, read as `parseYaml` reads it in a small
@@ -19,11 +25,11 @@ export function parsePlainSettings(text: string, firstLine: number): YamlMap | u
   const lines = text.split('\n');
   const entries: YamlEntry[] = [];
   for (const [index, line] of lines.entries()) {
-    const groups = setting.exec(line)?.groups;
-    const value = groups && scalarOf(groups, line, firstLine + index);
-    if (!groups || !value) return undefined;
-    const { name = '' } = groups;
-    entries.push({ name, namePlace: placeIn(firstLine + index, 0, name.length), value });
+    const { name, list, written } = setting.exec(line)?.groups ?? {};
+    const number = firstLine + index;
+    const value = list ? listOf(line, list, number) : scalarOf(written, line.length, number);
+    if (name === undefined || !value) return undefined;
+    entries.push({ name, namePlace: placeIn(number, 0, name.length), value });
   }
   const last = lines.at(-1) ?? '';
   const end = placeIn(firstLine + lines.length - 1, 0, last.length);
@@ -34,17 +40,41 @@ export function parsePlainSettings(text: string, firstLine: number): YamlMap | u
   };
 }
 
-function scalarOf(
-  { written = '', double, single }: Readonly<Record<string, string | undefined>>,
-  line: string,
-  lineNumber: number,
-): YamlScalar | undefined {
-  const place = placeIn(lineNumber, line.length - written.length, line.length);
-  const quoted = double ?? single;
-  if (quoted !== undefined) return { kind: 'scalar', value: quoted, written: quoted, plain: false, place };
-  if (noWords.test(written)) return undefined;
-  const value = /^\d/.test(written) ? Number(written) : written;
-  return { kind: 'scalar', value, written, plain: true, place };
+function listOf(line: string, list: string, lineNumber: number): YamlList | undefined {
+  const start = line.length - list.length;
+  const place = placeIn(lineNumber, start, line.length);
+  const entries: YamlNode[] = [];
+  if (/^\[ *\]$/.test(list)) return { kind: 'list', entries, place };
+  entry.lastIndex = start + 1;
+  for (let found = entry.exec(line); found; found = entry.exec(line)) {
+    const { written = '', end = '' } = found.groups ?? {};
+    const behind = found.index + found[0].slice(0, -1).trimEnd().length;
+    const value = scalarOf(written, behind, lineNumber);
+    if (!value) return undefined;
+    entries.push(value);
+    if (end !== ']') continue;
+    return entry.lastIndex === line.length ? { kind: 'list', entries, place } : undefined;
+  }
+  return undefined;
+}
+
+/** A value whose last letter stands before column `end`, counted from 0. */
+function scalarOf(written: string | undefined, end: number, lineNumber: number): YamlScalar | undefined {
+  if (written === undefined) return undefined;
+  const place = placeIn(lineNumber, end - written.length, end);
+  if (/^["']/.test(written)) {
+    const inside = written.slice(1, -1);
+    return { kind: 'scalar', value: inside, written: inside, plain: false, place };
+  }
+  const value = plainValue(written);
+  return value === undefined ? undefined : { kind: 'scalar', value, written, plain: true, place };
+}
+
+/** Plain words, or what YAML takes for something else. */
+function plainValue(written: string): string | number | boolean | undefined {
+  if (/^(?:true|false)$/.test(written)) return written === 'true';
+  if (/^(?:true|false|null)$/i.test(written)) return undefined;
+  return plainNumber.test(written) ? Number(written) : written;
 }
 
 const placeIn = (line: number, start: number, end: number): Place => ({

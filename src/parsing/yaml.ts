@@ -141,7 +141,7 @@ function absentValue(namePlace: Place): YamlScalar {
 }
 
 /** A number as people write one; `007`, `0x1F`, `1e9` and what is too long to count with stay words. */
-const plainNumber = /^[-+]?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
+export const plainNumber = /^[-+]?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 
 function readScalar(node: Scalar.Parsed, place: Place): YamlScalar {
   const written = node.source;

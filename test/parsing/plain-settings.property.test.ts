@@ -31,9 +31,18 @@ const name = fc.constantFrom(
   '1',
   'the title',
 );
-const value = fc
-  .tuple(fc.constantFrom('', '"', "'", 'w'), fc.string({ unit: piece, maxLength: 6 }))
-  .map(([mark, words]) => (mark === 'w' ? `w${words}` : `${mark}${words}${mark}`));
+const text = (maxLength: number) =>
+  fc
+    .tuple(fc.constantFrom('', '', '"', "'", 'w', '/', '3', '-'), fc.string({ unit: piece, maxLength }))
+    .map(([mark, words]) => (/["']/.test(mark) ? `${mark}${words}${mark}` : `${mark}${words}`));
+const list = fc
+  .tuple(
+    fc.constantFrom('[', '[ '),
+    fc.array(text(2), { maxLength: 3 }),
+    fc.constantFrom(']', ' ]', ']]', ', ]'),
+  )
+  .map(([open, entries, close]) => open + entries.join(', ') + close);
+const value = fc.oneof(text(6), list);
 const line = fc
   .tuple(name, fc.constantFrom(': ', ': ', ':  ', ':', ' : '), value)
   .map(([left, colon, right]) => `${left}${colon}${right}`);
@@ -55,20 +64,30 @@ describe('settings of plain words', () => {
     'title: "Leave: how to ask"\nnavGroup: \'People\'\nnavOrder: 3',
     'title: Été (2026), 2nd edition',
     'constructor: a\n__proto__: b',
+    'draft: true\nlevel: 1.10\nnavOrder: -1',
+    'level: 007\nrevision: 1e195b58b9f2\nmass: 1e3',
+    'redirectFrom: /people/leave/#how\nsource: https://example.org/a:b',
+    'date: 2026-11-24\ntime: 12:30\nsummary: 休暇の取り方。',
+    'tags: []\nauthors: [ ]',
+    'tags: [a, "b, c" , \'d\',1,true]',
   ])('need no reader of YAML: %s', (text) => {
     expect({ root: parsePlainSettings(text, 2), faults: [] }).toStrictEqual(parseYaml(text, 2));
   });
 
   it.each([
-    'draft: true',
-    'level: 1.10',
-    'level: 007',
+    'draft: TRUE',
+    'title: null',
     'title:',
     'title: Leave # a note',
     'title: Leave: how',
     'title: "Say \\"please\\""',
     "title: 'It''s'",
-    'tags: [a, b]',
+    'tags: [a, [b]]',
+    'tags: [a: b]',
+    'tags: [a, b',
+    'tags: [a, b] c',
+    'tags: [a # b]',
+    'tags: [a,]',
     'title: Leave\n  of absence',
     'tags:\n  - a',
     'title: Leave\n\nnavGroup: People',
