@@ -61,8 +61,8 @@ const longestCompared = 60;
 
 /** How many letters have to be put in, taken out, changed or swapped with their neighbour; anything over `most` is just that. */
 export function editDistance(from: string, to: string, most = longestCompared): number {
-  const [a, b] = [from.slice(0, longestCompared), to.slice(0, longestCompared)];
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const [a, b] = [codesOf(from), codesOf(to)];
+  if (Math.abs(a.length - b.length) > most || countOthers(a, b) > most) return most + 1;
   let beforeLast = new Uint8Array(b.length + 1);
   let last = Uint8Array.from({ length: b.length + 1 }, (_, column) => column);
   let current = new Uint8Array(b.length + 1);
@@ -83,6 +83,28 @@ export function editDistance(from: string, to: string, most = longestCompared): 
   }
   return at(last, b.length);
 }
+
+function codesOf(word: string): Uint16Array {
+  const codes = new Uint16Array(Math.min(word.length, longestCompared));
+  for (let index = 0; index < codes.length; index++) codes[index] = word.charCodeAt(index);
+  return codes;
+}
+
+/** How many letters one of two words has that the other lacks: no fewer have to be changed, whatever their order. */
+function countOthers(a: Uint16Array, b: Uint16Array): number {
+  const counts = new Int8Array(128);
+  for (const code of a) counts[placeOf(code)] = (counts[placeOf(code)] ?? 0) + 1;
+  for (const code of b) counts[placeOf(code)] = (counts[placeOf(code)] ?? 0) - 1;
+  let [inA, inB] = [0, 0];
+  for (const count of counts) {
+    if (count > 0) inA += count;
+    else inB -= count;
+  }
+  return Math.max(inA, inB);
+}
+
+/** Letters beyond ASCII share the places of its control characters: some are taken for each other, and too few counted. */
+const placeOf = (code: number): number => (code < 128 ? code : code % 32);
 
 function at(row: Uint8Array, column: number): number {
   return row[column] ?? 0;

@@ -25,6 +25,10 @@ export const deepestNesting = 100;
 /** “http://[::1]/”, whose brackets the package encodes together with those of a path. */
 const numericHost = /^([a-z][a-z0-9+.-]*:\/\/)%5B([0-9a-f:.]+)%5D/i;
 
+/** “https://example.org/a/b?c=d#e”, at which the package has nothing to change, and looks for a long time. */
+const plainAddress =
+  /^https?:\/\/(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,63}(?:\/[\w.~/-]*)?(?:\?[\w.=&/-]*)?(?:#[\w.=/-]*)?$/;
+
 /** Markdown in, tokens out, tokens in, HTML out; made once a process, holds nothing of a page. */
 export interface Markdown {
   /** `ids` are those of the page, to be asked for more of them afterwards. */
@@ -40,8 +44,10 @@ export function createMarkdown(): Markdown {
   // Which addresses are fit is decided in addresses.ts, where the place of a bad one is known.
   markdown.validateLink = () => true;
   const normalizeLink = markdown.normalizeLink.bind(markdown);
-  markdown.normalizeLink = (address) =>
-    /^[a-z][a-z0-9+.-]*:/i.test(address) ? normalizeLink(address).replace(numericHost, '$1[$2]') : address;
+  markdown.normalizeLink = (address) => {
+    if (plainAddress.test(address) || !/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
+    return normalizeLink(address).replace(numericHost, '$1[$2]');
+  };
   for (const add of additions) add(markdown);
   const options = markdown.options as Required<typeof markdown.options>;
   return {

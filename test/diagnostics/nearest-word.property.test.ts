@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../src/diagnostics/nearest-word.ts';
+
+const settings = { seed: 20_261_130, numRuns: Number(process.env.HANDBOOK_FUZZ_RUNS ?? 1000) };
+
+// Few letters, so that words share some of them; the last two stand 32 apart, as letters that are counted as one.
+const letter = fc.constantFrom('a', 'b', 'c', '-', 'é', 'あ', '休', '暇', '\u3042', '\u3062');
+const word = fc.string({ unit: letter, maxLength: 8 });
+
+/** The same by its definition, letter by letter from the end. */
+function plainDistance(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [shortA, shortB] = [a.slice(0, -1), b.slice(0, -1)];
+  const isSame = a.at(-1) === b.at(-1);
+  const steps = [
+    plainDistance(shortA, shortB) + (isSame ? 0 : 1),
+    isSame ? Number.POSITIVE_INFINITY : plainDistance(shortA, b) + 1,
+    isSame ? Number.POSITIVE_INFINITY : plainDistance(a, shortB) + 1,
+  ];
+  const isSwapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  if (isSwapped) steps.push(plainDistance(a.slice(0, -2), b.slice(0, -2)) + 1);
+  return Math.min(...steps);
+}
+
+describe('the distance of two words', () => {
+  it('is the fewest letters to change, or more than asked for where it is more', () => {
+    const most = fc.integer({ min: 0, max: 9 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: letter, maxLength: 6 }),
+        fc.string({ unit: letter, maxLength: 6 }),
+        most,
+        (a, b, limit) => {
+          expect(Math.min(editDistance(a, b, limit), limit + 1)).toBe(
+            Math.min(plainDistance(a, b), limit + 1),
+          );
+        },
+      ),
+      settings,
+    );
+  });
+
+  it('is the same both ways', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+      }),
+      settings,
+    );
+  });
+});
