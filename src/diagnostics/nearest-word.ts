@@ -61,7 +61,8 @@ const longestCompared = 60;
 
 /** How many letters have to be put in, taken out, changed or swapped with their neighbour; anything over `most` is just that. */
 export function editDistance(from: string, to: string, most = longestCompared): number {
-  const [a, b] = [codesOf(from), codesOf(to)];
+  const a = from.slice(0, longestCompared);
+  const b = to.slice(0, longestCompared);
   if (Math.abs(a.length - b.length) > most || countOthers(a, b) > most) return most + 1;
   let beforeLast = new Uint8Array(b.length + 1);
   let last = Uint8Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -84,27 +85,32 @@ export function editDistance(from: string, to: string, most = longestCompared): 
   return at(last, b.length);
 }
 
-function codesOf(word: string): Uint16Array {
-  const codes = new Uint16Array(Math.min(word.length, longestCompared));
-  for (let index = 0; index < codes.length; index++) codes[index] = word.charCodeAt(index);
-  return codes;
+/** Whose letters are being counted; all zero between two words. */
+const counts = new Int8Array(128);
+
+/**
+ * How many letters one of two words has that the other lacks: no fewer have to be changed, whatever their order. Most
+ * words are so told apart in a small part of the time.
+ */
+function countOthers(a: string, b: string): number {
+  for (let index = 0; index < a.length; index++) count(a, index, 1);
+  let inB = 0;
+  for (let index = 0; index < b.length; index++) if (count(b, index, -1) < 0) inB++;
+  counts.fill(0);
+  return inB + Math.max(0, a.length - b.length);
 }
 
-/** How many letters one of two words has that the other lacks: no fewer have to be changed, whatever their order. */
-function countOthers(a: Uint16Array, b: Uint16Array): number {
-  const counts = new Int8Array(128);
-  for (const code of a) counts[placeOf(code)] = (counts[placeOf(code)] ?? 0) + 1;
-  for (const code of b) counts[placeOf(code)] = (counts[placeOf(code)] ?? 0) - 1;
-  let [inA, inB] = [0, 0];
-  for (const count of counts) {
-    if (count > 0) inA += count;
-    else inB -= count;
-  }
-  return Math.max(inA, inB);
+/**
+ * Counts the letter at a place of a word up or down. Letters beyond ASCII share the places of its control characters:
+ * some are taken for each other, and too few counted.
+ */
+function count(word: string, index: number, step: 1 | -1): number {
+  const code = word.charCodeAt(index);
+  const place = code < 128 ? code : code % 32;
+  const counted = (counts[place] ?? 0) + step;
+  counts[place] = counted;
+  return counted;
 }
-
-/** Letters beyond ASCII share the places of its control characters: some are taken for each other, and too few counted. */
-const placeOf = (code: number): number => (code < 128 ? code : code % 32);
 
 function at(row: Uint8Array, column: number): number {
   return row[column] ?? 0;
