@@ -10,6 +10,15 @@ describe('the bytes of a page', () => {
     }
   });
 
+  it('are every letter that there is', () => {
+    const isLetter = (code: number) => !/[\p{Cs}\ufeff\ufffe\uffff]/u.test(String.fromCodePoint(code));
+    for (let start = 0xa0; start < 0x11_0000; start += 0x100) {
+      const codes = Array.from({ length: 0x100 }, (_, index) => Math.min(start + index, 0x10_ffff));
+      const text = String.fromCodePoint(...codes.filter(isLetter));
+      expect(decodeText(Buffer.from(text))).toEqual({ text });
+    }
+  });
+
   it.each([
     ['89504e470d0a1a0a', 'a PNG picture', '.png'],
     ['ffd8ffe000104a46', 'a JPEG picture', '.jpg'],
