@@ -100,6 +100,21 @@ export const contestants: readonly Contestant[] = [
     ),
     words: (input, output, folder) => ours(join(folder, 'search.yaml'), input, output),
   },
+  {
+    name: 'search alone',
+    about: 'Pagefind’s own command over the site of the one before',
+    flavour: 'plain',
+    mostPages: everySize,
+    warm: false,
+    words: (_input, output) => [
+      process.execPath,
+      join(root, 'node_modules/pagefind/lib/runner/bin.cjs'),
+      '--site',
+      output.replace(/search-alone(?=-\d+$)/, 'handbook-with-search'),
+      '--output-path',
+      output,
+    ],
+  },
   ...(spawnSync('hugo', ['version']).status === 0 ? [hugo()] : []),
 ];
 
