@@ -1,13 +1,15 @@
 import { makeVisible } from './visible.ts';
 
-/** A piece of a line as a terminal shows it. */
-export interface Cell {
-  readonly shown: string;
-  /** How many columns of the terminal it takes. */
-  readonly width: number;
-  /** From where to where it stands in the author's line, counted from 0. */
-  readonly start: number;
-  readonly end: number;
+/** A line as a terminal shows it, in cells: what stands in one place. Cells and letters are counted from 0. */
+export interface Row {
+  readonly length: number;
+  /** How many columns of the terminal a cell takes. */
+  readonly widthOf: (cell: number) => number;
+  readonly shown: (from: number, to: number) => string;
+  /** The first cell that holds this letter of the author's line, or comes after it. */
+  readonly cellAt: (letter: number) => number;
+  /** The first cell that begins at this letter or after it. */
+  readonly cellFrom: (letter: number) => number;
 }
 
 /** Asian letters and most emoji take two columns of a terminal. */
@@ -16,14 +18,55 @@ const wide =
 const combining = /^[\p{Mn}\p{Me}]+$/u;
 const tabStop = 4;
 
-/** ASCII, and the Japanese and Chinese letters that never join with another. */
-const plainLine = /^[\x20-\x7e\u3000-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/;
+/** ASCII, and the European, Japanese and Chinese letters and signs that never join with another. */
+const plainLine =
+  /^[\x20-\x7e\u00c0-\u017f\u2010-\u2027\u2190-\u2193\u3000-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/;
+const firstAsian = 0x3000;
 // Holds nothing of what it cuts, and is slow to make.
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Cuts a line into what stands in one place on a terminal; tabs become spaces. */
-export function cellsOf(line: string): readonly Cell[] {
-  if (plainLine.test(line)) return plainCells(line);
+export function rowOf(line: string): Row {
+  return plainLine.test(line) ? plainRow(line) : segmentedRow(line);
+}
+
+/** Most lines need none of the rules of writing systems: each letter is a cell. */
+function plainRow(line: string): Row {
+  const cellAt = (letter: number) => Math.min(letter, line.length);
+  return {
+    length: line.length,
+    widthOf: (cell) => (line.charCodeAt(cell) < firstAsian ? 1 : 2),
+    shown: (from, to) => line.slice(from, to),
+    cellAt,
+    cellFrom: cellAt,
+  };
+}
+
+interface Cell {
+  readonly shown: string;
+  readonly width: number;
+  /** From where to where it stands in the author's line. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function segmentedRow(line: string): Row {
+  const cells = cellsOf(line);
+  const orLength = (cell: number) => (cell === -1 ? cells.length : cell);
+  return {
+    length: cells.length,
+    widthOf: (cell) => cells[cell]?.width ?? 0,
+    shown: (from, to) =>
+      cells
+        .slice(from, to)
+        .map(({ shown }) => shown)
+        .join(''),
+    cellAt: (letter) => orLength(cells.findIndex(({ end }) => end > letter)),
+    cellFrom: (letter) => orLength(cells.findIndex(({ start }) => start >= letter)),
+  };
+}
+
+function cellsOf(line: string): readonly Cell[] {
   const segments = segmenter.segment(line);
   let column = 0;
   return [...segments].map(({ segment, index }) => {
@@ -31,16 +74,6 @@ export function cellsOf(line: string): readonly Cell[] {
     column += cell.width;
     return cell;
   });
-}
-
-/** Most lines need none of the rules of writing systems. */
-function plainCells(line: string): readonly Cell[] {
-  return Array.from(line, (shown, start) => ({
-    shown,
-    width: shown > '\x7e' ? 2 : 1,
-    start,
-    end: start + 1,
-  }));
 }
 
 function show(segment: string, column: number): Pick<Cell, 'shown' | 'width'> {

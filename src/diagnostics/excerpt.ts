@@ -1,4 +1,4 @@
-import { type Cell, cellsOf } from './cells.ts';
+import { type Row, rowOf } from './cells.ts';
 import type { Location } from './diagnostic.ts';
 
 /** A line of an excerpt; `pointer` stands below the author's line. */
@@ -34,20 +34,18 @@ function pointTo(text: string, start: number, end: number): { shown: string; poi
   // Far more than is shown, and not all of a line of two megabytes.
   const from = start > 4 * widest ? boundary(text, start - 2 * widest) : 0;
   const to = boundary(text, Math.max(start, from) + 4 * widest);
-  const cells = cellsOf(text.slice(from, to));
-  const first = cells.findIndex((cell) => from + cell.end > start);
-  const at = first === -1 ? cells.length : first;
-  const isLong = from > 0 || to < text.length || widthOf(cells) > widest;
-  const left = isLong && widthOf(cells.slice(0, at)) > widest - before ? skipTo(cells, at) : 0;
-  const right = isLong ? endOfFit(cells, left) : cells.length;
+  const row = rowOf(text.slice(from, to));
+  const at = row.cellAt(start - from);
+  const isLong = from > 0 || to < text.length || endOfFit(row, 0) < row.length;
+  const left = isLong && widthOf(row, 0, at) > widest - before ? skipTo(row, at) : 0;
+  const right = isLong ? endOfFit(row, left) : row.length;
   const isCutLeft = left > 0 || from > 0;
-  const isCutRight = right < cells.length || to < text.length;
-  const shown = cells.slice(left, right).map((cell) => cell.shown);
-  const marked = cells.slice(at, right).filter((cell) => from + cell.start < end);
-  const pointer = ' '.repeat(widthOf(cells.slice(left, at)) + (isCutLeft ? 1 : 0));
+  const isCutRight = right < row.length || to < text.length;
+  const marked = widthOf(row, at, Math.min(row.cellFrom(end - from), right));
+  const pointer = ' '.repeat(widthOf(row, left, at) + (isCutLeft ? 1 : 0));
   return {
-    shown: `${isCutLeft ? '…' : ''}${shown.join('')}${isCutRight ? '…' : ''}`.trimEnd(),
-    pointer: pointer + '^'.repeat(Math.max(widthOf(marked), 1)),
+    shown: `${isCutLeft ? '…' : ''}${row.shown(left, right)}${isCutRight ? '…' : ''}`.trimEnd(),
+    pointer: pointer + '^'.repeat(Math.max(marked, 1)),
   };
 }
 
@@ -57,21 +55,23 @@ function boundary(text: string, index: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? index - 1 : Math.min(index, text.length);
 }
 
-function skipTo(cells: readonly Cell[], at: number): number {
-  let index = at;
-  for (let width = 0; index > 0 && width < before; index--) width += cells[index - 1]?.width ?? 1;
-  return index;
+function skipTo(row: Row, at: number): number {
+  let cell = at;
+  for (let width = 0; cell > 0 && width < before; cell--) width += row.widthOf(cell - 1);
+  return cell;
 }
 
-function endOfFit(cells: readonly Cell[], left: number): number {
+function endOfFit(row: Row, left: number): number {
+  let cell = left;
+  for (let width = 0; cell < row.length; cell++) {
+    width += row.widthOf(cell);
+    if (width > widest) break;
+  }
+  return cell;
+}
+
+function widthOf(row: Row, from: number, to: number): number {
   let width = 0;
-  const over = cells.findIndex((cell, index) => {
-    if (index >= left) width += cell.width;
-    return width > widest;
-  });
-  return over === -1 ? cells.length : over;
-}
-
-function widthOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, { width }) => sum + width, 0);
+  for (let cell = from; cell < to; cell++) width += row.widthOf(cell);
+  return width;
 }
