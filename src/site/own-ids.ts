@@ -20,24 +20,32 @@ export function shareIds<Value>(value: Value, place: SharedPlace): Value {
 }
 
 function shareHtml(html: string, place: SharedPlace): string {
-  return holdsPlace.test(html) ? html.replace(tagWithPlace, (tag) => shareTag(tag, place)) : html;
+  if (!holdsPlace.test(html)) return html;
+  return html.replace(tagWithPlace, (tag: string, heading: string | undefined, level: string) => {
+    const shared = tag.replace(attribute, (_, start: string, value: string) => {
+      return start + (start.endsWith('href="') ? shareAddress(value, place) : prefixIds(value, place));
+    });
+    return heading === undefined ? shared : heading + (Number(level) + 1) + shared.slice(heading.length + 1);
+  });
 }
 
 // <h2 id="pay">, <a href="#pay">, <a href="/people/pay/#how-much">, <td headers="a b">, </h2>
 const holdsPlace = /\s(?:id|href|headers|aria-labelledby|aria-describedby)=|<h[1-5]/;
 
 // A whole tag, as it is written here: a value stands in double quotes, and may hold “>”.
-const tagWithPlace = /<(?:\/?h[1-5]|[a-z][^\s<>]*\s)[^<>"]*(?:"[^"]*"[^<>"]*)*>/g;
+const tagWithPlace = /(?:(<\/?h)([1-5])\b|<[a-z][^\s<>]*\s)[^<>"]*(?:"[^"]*"[^<>"]*)*>/g;
 
-function shareTag(tag: string, { prefix, prefixOf }: SharedPlace): string {
-  return tag
-    .replace(/^(<\/?h)([1-5])\b/, (_, start, level) => `${start}${Number(level) + 1}`)
-    .replace(/(\s(?:id|headers|aria-labelledby|aria-describedby)=")([^"]*)"/g, (_, start, ids) => {
-      return `${start}${ids.replace(/\S+/g, (id: string) => prefix + id)}"`;
-    })
-    .replace(/(\shref=")([^"#]*)(#[^"]*)?"/, (whole, start, url, hash = '') => {
-      const target = url === '' ? prefix : prefixOf(url);
-      if (target === undefined) return whole;
-      return `${start}#${hash.length > 1 ? target + hash.slice(1) : target.replace(/-$/, '')}"`;
-    });
+const attribute = /(\s(?:id|href|headers|aria-labelledby|aria-describedby)=")([^"]*)/g;
+
+function shareAddress(address: string, { prefix, prefixOf }: SharedPlace): string {
+  const hash = address.indexOf('#');
+  const url = hash < 0 ? address : address.slice(0, hash);
+  const target = url === '' ? prefix : prefixOf(url);
+  if (target === undefined) return address;
+  const id = hash < 0 ? '' : address.slice(hash + 1);
+  return `#${id === '' ? target.replace(/-$/, '') : target + id}`;
+}
+
+function prefixIds(ids: string, { prefix }: SharedPlace): string {
+  return ids.replace(/\S+/g, (id) => prefix + id);
 }
