@@ -17,10 +17,21 @@ const fileWithSpace =
 
 /** Finds what is nearly Markdown in a paragraph. */
 export function findNearMisses(paragraph: Token): readonly NearMiss[] {
-  const lines = paragraph.content.split('\n');
-  const form = lines.length > 1 ? [...nearTable(lines), ...nearList(lines)] : nearHeading(paragraph.content);
+  const { content } = paragraph;
+  const form = content.includes('\n') ? nearBlock(content) : nearHeading(content);
   return [...form, ...nearLinks(paragraph)];
 }
+
+/** Of several lines, which are looked at only where the first signs are there. */
+function nearBlock(content: string): readonly NearMiss[] {
+  const mayBeTable = content.includes('|');
+  const mayBeList = pointMark.test(content);
+  if (!mayBeTable && !mayBeList) return [];
+  const lines = content.split('\n');
+  return [...(mayBeTable ? nearTable(lines) : []), ...(mayBeList ? nearList(lines) : [])];
+}
+
+const pointMark = /^[*+•\d-]/;
 
 /** “*Soup”, “-Rice”, “1.Soup”; not “*Soup*”, which is emphasis. */
 const tightPoint = /^(?<mark>[*+•-]|\d{1,3}[.)])(?<words>\p{L}[^*]*)$/u;
