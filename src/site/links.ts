@@ -145,10 +145,21 @@ export function findTarget(
   { prefix }: SitePlace,
   index: LinkIndex,
 ): LinkTarget | undefined {
-  const bases = path.startsWith('/') ? rootBases(path, prefix, index) : [joinPath(folderOf(page.path), path)];
-  const fromAddress =
-    !path.startsWith('/') && own ? joinPath(own.path.replace(/[^/]*$/, '').slice(1), path) : undefined;
-  for (const base of fromAddress === undefined ? bases : [...bases, fromAddress]) {
+  if (path.startsWith('/')) return fromTop(path, prefix, index);
+  const fromFile = firstOf([joinPath(folderOf(page.path), path)], index);
+  if (fromFile || !own) return fromFile;
+  return firstOf([joinPath(own.path.replace(/[^/]*$/, '').slice(1), path)], index);
+}
+
+/** An address from the top leads to the same place from each page, and stands on many. */
+function fromTop(path: string, prefix: string, index: LinkIndex): LinkTarget | undefined {
+  const { foundFromTop } = index;
+  if (!foundFromTop.has(path)) foundFromTop.set(path, firstOf(rootBases(path, prefix, index), index));
+  return foundFromTop.get(path);
+}
+
+function firstOf(bases: readonly string[], index: LinkIndex): LinkTarget | undefined {
+  for (const base of bases) {
     const found = index.byFile(base) ?? index.byFile(`${base}.md`) ?? index.byAddress(asAddress(base));
     if (found) return found;
   }
