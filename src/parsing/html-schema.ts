@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Properties, Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { linkSchemes } from './addresses.ts';
 import { markerScheme } from './link-markers.ts';
@@ -95,3 +95,17 @@ export function isAllowedTag(tag: string): boolean {
 export function sanitizeTree(tree: Root, changes: Partial<Schema> = {}): Root {
   return sanitize(tree, { ...htmlSchema, ...changes }) as Root;
 }
+
+/** Which properties of an element that is allowed are not. */
+export function refusedProperties(tagName: string, properties: Properties): readonly string[] {
+  const names = Object.keys(properties);
+  if (names.every((name) => allowedAnywhere.has(name))) return [];
+  const alone: Root = { type: 'root', children: [{ type: 'element', tagName, properties, children: [] }] };
+  const [kept] = sanitizeTree(alone, { ancestors: {}, required: {} }).children;
+  return names.filter((name) => kept?.type !== 'element' || !(name in kept.properties));
+}
+
+/** On any element, whatever their value. */
+const allowedAnywhere: ReadonlySet<unknown> = new Set(
+  htmlSchema.attributes?.['*']?.filter((name) => typeof name === 'string'),
+);

@@ -1,13 +1,27 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHtml } from './html-tree.ts';
+import { isPlainlyNested } from './plain-nesting.ts';
+import { visit } from './visit.ts';
+import { writePlainHtml } from './write-plain-html.ts';
 
 /**
  * Writes a tree so that a browser reads the same tree from it. Some trees that come of badly nested HTML can’t be
  * written down: a browser would open a link or a paragraph in them once more, with its id.
  */
 export function writeSettled(tree: Root): string {
-  let html = toHtml(tree);
+  if (isPlainlyNested(tree)) {
+    dropRepeatedIds(tree);
+    const html = writePlainHtml(tree);
+    // A browser reads `\r` and a character of nothing as something else.
+    if (!/[\r\0]/.test(html)) return html;
+  }
+  return settle(toHtml(tree));
+}
+
+/** Reads and writes HTML until nothing changes any more. */
+function settle(written: string): string {
+  let html = written;
   for (let round = 0; round < mostRounds; round++) {
     const again = parseHtml(html);
     dropRepeatedIds(again);
@@ -28,18 +42,4 @@ function dropRepeatedIds(tree: Root): void {
     if (known.has(node.properties.id)) delete node.properties.id;
     else known.add(node.properties.id);
   });
-}
-
-/** Every node of a tree, in the order of the text. */
-export function visit(node: Nodes, see: (node: Nodes) => void): void {
-  // A stack of our own: deep trees overflow the machine's.
-  const waiting: Nodes[] = [node];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    see(next);
-    if (!('children' in next)) continue;
-    for (let index = next.children.length - 1; index >= 0; index--) {
-      const child = next.children[index];
-      if (child) waiting.push(child);
-    }
-  }
 }
