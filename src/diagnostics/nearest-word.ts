@@ -64,18 +64,20 @@ export function editDistance(from: string, to: string, most = longestCompared): 
   const a = from.slice(0, longestCompared);
   const b = to.slice(0, longestCompared);
   if (Math.abs(a.length - b.length) > most || countOthers(a, b) > most) return most + 1;
-  let beforeLast = new Uint8Array(b.length + 1);
-  let last = Uint8Array.from({ length: b.length + 1 }, (_, column) => column);
-  let current = new Uint8Array(b.length + 1);
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
+    // What lies farther from the diagonal takes more than `most` steps to get there.
+    const start = Math.max(1, row - most);
+    const end = Math.min(b.length, row + most);
+    current[start - 1] = start === 1 ? row : most + 1;
+    if (end === row + most) last[end] = most + 1;
     let smallest = row;
-    current[0] = row;
-    for (let column = 1; column <= b.length; column++) {
+    for (let column = start; column <= end; column++) {
       const isSame = a[row - 1] === b[column - 1];
       let distance = at(last, column - 1) + (isSame ? 0 : 1);
       distance = Math.min(distance, at(last, column) + 1, at(current, column - 1) + 1);
-      const isSwapped = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (isSwapped) distance = Math.min(distance, at(beforeLast, column - 2) + 1);
+      if (isSwapped(a, row, b, column)) distance = Math.min(distance, at(beforeLast, column - 2) + 1);
       current[column] = distance;
       smallest = Math.min(smallest, distance);
     }
@@ -84,6 +86,15 @@ export function editDistance(from: string, to: string, most = longestCompared): 
   }
   return at(last, b.length);
 }
+
+/** Whether the last two letters before a place in each word stand the other way round. */
+function isSwapped(a: string, row: number, b: string, column: number): boolean {
+  return row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+}
+
+const emptyRow = (): Uint8Array => new Uint8Array(longestCompared + 1);
+/** Three rows of the table of distances, used by one comparison after the other. */
+const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [emptyRow(), emptyRow(), emptyRow()];
 
 /** Whose letters are being counted; all zero between two words. */
 const counts = new Int8Array(128);
