@@ -62,7 +62,13 @@ export function isFamiliarName(name: string): boolean {
 
 /** The setting that `name` is nearly spelled like: “navgroup”, “nav_group”, “discription”; empty where there is none. */
 export function nearestSetting(name: string): string {
-  return otherSettings.has(name) || settingAliases.has(name) ? '' : nearestName(name, foldedSettings);
+  if (otherSettings.has(name) || settingAliases.has(name)) return '';
+  const near = nearestKnown.get(name) ?? nearestName(name, foldedSettings);
+  if (nearestKnown.size < mostKnown) nearestKnown.set(name, near);
+  return near;
 }
 
 const foldedSettings = foldNames([...settingNames]);
+/** Most pages of a handbook have the same few settings that are not ours. */
+const nearestKnown = new Map<string, string>();
+const mostKnown = 1000;

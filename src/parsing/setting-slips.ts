@@ -54,11 +54,11 @@ const blockMark = /:[ \t]+[|>][+-]?[ \t]*$/;
 
 /** “description: >” above a line that does not begin with spaces: its words would be lost, or be a setting. */
 function tellEmptyBlock({ namePlace, value }: YamlEntry, { file, report, lineAt }: Telling): void {
-  const below = namePlace.line + 1;
   const isEmpty = value.kind === 'scalar' && value.value === '' && !value.plain;
+  if (!isEmpty || !blockMark.test(lineAt(namePlace.line))) return;
+  const below = namePlace.line + 1;
   const { lead, name } = partsOfLine(lineAt(below));
-  const isWords = lead === '' && name !== '' && !isFamiliarName(name);
-  if (!isEmpty || !isWords || !blockMark.test(lineAt(namePlace.line))) return;
+  if (lead !== '' || name === '' || isFamiliarName(name)) return;
   const place = { file, line: below, column: 1, endLine: below, endColumn: 2 };
   report('front-matter-indent', place, { mended: `  ${lineAt(below)}` });
 }

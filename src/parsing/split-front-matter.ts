@@ -13,26 +13,41 @@ export interface SplitPage {
   readonly bodyLine: number;
 }
 
+/** Settings of a line each between two lines of hyphens, and a blank line below: as most pages begin. */
+const plainSettings = /^---\n(?:[A-Za-z_][\w-]{0,60}: \S[^\n]*\n)+---\n(?=\n|$)/;
+
 /**
  * Cuts the settings at the top of a page from its text. Lines of hyphens that are missing or mistaken are reported and
  * taken as meant.
  */
 export function splitFrontMatter(source: SourceFile, report: Report): SplitPage {
+  const [plain] = plainSettings.exec(source.text) ?? [];
+  if (plain === undefined) return splitByLines(source, report);
+  const front = takeSettings(plain.slice(0, -1));
+  const body = source.text.slice(plain.length);
+  return { front, unread: '', frontLine: 2, body, bodyLine: plain.split('\n').length };
+}
+
+/** The same for whatever a page may begin with, with all of its lines to look through. */
+export function splitByLines(source: SourceFile, report: Report): SplitPage {
   const lines = source.text.split('\n');
   const fences = findFences(lines, source.shownPath, report);
   if (!fences) return { front: '', unread: '', frontLine: 1, body: source.text, bodyLine: 1 };
   const { opening, closing, bodyStart, rest, readable } = fences;
-  const settings = lines.slice(opening + 1, closing);
-  const page = matter(['---', ...settings, '---'].join('\n'), graySettings);
+  const front = takeSettings(['---', ...lines.slice(opening + 1, closing), '---'].join('\n'));
   const text = source.text.slice(lengthOf(lines, bodyStart));
   const above = lines.slice(0, Math.max(opening, 0));
-  const front = page.matter.replace(/^\n/, '');
   const split = { front: readable ? front : '', unread: readable ? '' : front, frontLine: opening + 2 };
   if (rest !== undefined) return { ...split, body: `${rest}\n${text}`, bodyLine: bodyStart };
   if (above.every((line) => line.trim() === '')) return { ...split, body: text, bodyLine: bodyStart + 1 };
   // Blank lines stand for the settings, so that what is below keeps its line.
   const blank = Array.from({ length: bodyStart - opening }, () => '');
   return { ...split, body: [...above, ...blank, text].join('\n'), bodyLine: 1 };
+}
+
+/** What stands between two lines of hyphens. */
+function takeSettings(block: string): string {
+  return matter(block, graySettings).matter.replace(/^\n/, '');
 }
 
 /** How much of the text the first lines take, with their line ends. */

@@ -38,7 +38,15 @@ export function validateFrontMatter(
   }
   const others = present.filter(({ name }) => !isSetting(name));
   const passed = Object.fromEntries(others.map(({ name, value }) => [name, plainValue(value)]));
-  return { ...passed, ...frontMatterSchema.parse({}), ...Object.fromEntries(ours) };
+  return { ...passed, ...unset(), ...Object.fromEntries(ours) };
+}
+
+let defaults: FrontMatter | undefined;
+
+/** The settings of a page that sets none. */
+function unset(): FrontMatter {
+  defaults ??= frontMatterSchema.parse({});
+  return defaults;
 }
 
 /** A setting whose name is nearly right is told, and taken as it was meant. */
