@@ -7,7 +7,9 @@ const attributes = /^\{\s*((?:(?:#[\p{L}\p{N}_][\p{L}\p{N}_-]*|\.internal)(?:\s+
 
 /** Reads `{#id}` and `{.internal}` at the end of a heading; anything else in braces is the author's text. */
 export function addHeadingAttributes(markdown: MarkdownParser): void {
-  markdown.core.ruler.push('heading_attributes', ({ tokens, env }) => {
+  markdown.core.ruler.push('heading_attributes', ({ src, tokens, env }) => {
+    // A brace may be written as “&lbrace;”.
+    if (!src.includes('{') && !src.includes('&')) return;
     tokens.forEach((token, index) => {
       if (token.type === 'heading_open') readAttributes(token, tokens[index + 1], idsOf(env));
     });

@@ -18,7 +18,7 @@ export function addEmoji(markdown: MarkdownParser): void {
     return Object.hasOwn(names, name) ? names[name] : undefined;
   };
   markdown.core.ruler.after('linkify', 'emoji', ({ src, tokens }) => {
-    if (!src.includes(':')) return;
+    if (!maybeShortcode.test(src)) return;
     for (const { children } of tokens) if (children) replaceIn(children, emojiOf);
   });
 }

@@ -2,10 +2,12 @@ import type { MarkdownParser, Token } from '../markdown.ts';
 
 /** Makes a figure of an image with a title that stands alone in its paragraph; the title is what stands below it. */
 export function addFigures(markdown: MarkdownParser): void {
-  markdown.core.ruler.after('inline', 'figures', ({ tokens, Token: TokenClass }) => {
+  markdown.core.ruler.after('inline', 'figures', ({ src, tokens, Token: TokenClass }) => {
+    if (!src.includes('![')) return;
     tokens.forEach((open, index) => {
       if (open.type !== 'paragraph_open') return;
-      const [inline, close] = tokens.slice(index + 1, index + 3);
+      const inline = tokens[index + 1];
+      const close = tokens[index + 2];
       const image = inline?.children?.length === 1 ? inline.children[0] : undefined;
       const title = image?.type === 'image' ? image.attrGet('title') : null;
       if (!inline || !close || !image || !title) return;
