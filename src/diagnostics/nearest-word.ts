@@ -12,12 +12,13 @@ export interface FoldedName {
 
 /** The one of `names` that `name` is nearly spelled like; empty where there is none, or where it is one of them. */
 export function nearestName(name: string, names: readonly FoldedName[]): string {
-  if (name.length > 40 || names.some((candidate) => candidate.name === name)) return '';
+  if (name.length > 40) return '';
   const folded = fold(name);
   const letters = lettersOf(folded);
   let nearest = '';
   let smallest = Number.POSITIVE_INFINITY;
   for (const candidate of names) {
+    if (candidate.name === name) return '';
     const { length } = candidate.folded;
     const allowed = length < 4 ? 0 : length < 8 ? 1 : 2;
     const isOtherLength = Math.abs(length - folded.length) > allowed;

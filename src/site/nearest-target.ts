@@ -56,9 +56,20 @@ export function relativePath(fromFolder: string, file: string): string {
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
-function nearestHeading(fragment: string, { headings }: HandbookPage, path: string): string {
+function nearestHeading(fragment: string, page: HandbookPage, path: string): string {
+  const known = nearestIds.get(page) ?? new Map<string, string>();
+  nearestIds.set(page, known);
   const wanted = fragment.toLowerCase();
-  let best: string | undefined;
+  const id = known.get(wanted) ?? nearestId(wanted, page);
+  known.set(wanted, id);
+  return id === '' ? '' : `${path}#${id}`;
+}
+
+/** What was found already: the same link to nowhere stands on many pages. */
+const nearestIds = new WeakMap<HandbookPage, Map<string, string>>();
+
+function nearestId(wanted: string, { headings }: HandbookPage): string {
+  let best = '';
   let smallest = Math.floor(Math.max(2, wanted.length / 2)) + 1;
   for (const { id } of headings) {
     // No way to look for what is no nearer than the nearest found.
@@ -67,5 +78,5 @@ function nearestHeading(fragment: string, { headings }: HandbookPage, path: stri
     best = id;
     smallest = distance;
   }
-  return best === undefined ? '' : `${path}#${best}`;
+  return best;
 }
