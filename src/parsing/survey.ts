@@ -71,7 +71,10 @@ function reportTooDeep(
   const deep = tokens.find(
     ({ type, level, children }) =>
       (level + 1 >= deepestNesting && containers.has(type)) ||
-      (children?.some((child) => child.level >= deepestNesting) ?? false),
+      // What lies a hundred deep has a hundred before it.
+      (children !== null &&
+        children.length > deepestNesting &&
+        children.some((child) => child.level >= deepestNesting)),
   );
   if (deep)
     report('nested-too-deep', locate(source.shownPath, bodyLine + (deep.map?.[0] ?? 0)), {

@@ -22,7 +22,8 @@ export function createNavigationRenderer(environment: TemplateEnvironment): Navi
 }
 
 function holdsCurrent(links: readonly BranchLink[]): boolean {
-  return links.some(({ current, children }) => current || holdsCurrent(children));
+  for (const { current, children } of links) if (current || holdsCurrent(children)) return true;
+  return false;
 }
 
 function withoutMark(links: readonly BranchLink[]): readonly BranchLink[] {
