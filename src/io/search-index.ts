@@ -20,8 +20,8 @@ export async function openSearchIndex(): Promise<SearchIndex | undefined> {
   if (!pagefind || !index) return undefined;
   let underway: Promise<unknown>[] = [];
   return {
-    add: async (url, content) => {
-      underway.push(index.addHTMLFile({ url, content }));
+    add: async (url, html) => {
+      underway.push(index.addHTMLFile({ url, content: withoutFrame(html) }));
       if (underway.length < mostUnderway) return;
       await Promise.all(underway);
       underway = [];
@@ -34,6 +34,15 @@ export async function openSearchIndex(): Promise<SearchIndex | undefined> {
       return used.map(({ path, content }) => ({ path: folder + path, content: () => content }));
     },
   };
+}
+
+// <nav class="navigation">…</nav>, <script type="application/ld+json">…</script>
+const frame = /<(nav|script)\b[\s\S]*?<\/\1>/g;
+
+/** A page without its sidebar and its data, in which Pagefind looks for nothing, and which are half of most pages. */
+function withoutFrame(html: string): string {
+  const text = html.indexOf(' data-pagefind-body');
+  return text < 0 ? html : html.slice(0, text).replace(frame, '') + html.slice(text);
 }
 
 /** Whether the package that makes the search is there: it is large, and optional. */

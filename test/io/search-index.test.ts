@@ -1,5 +1,7 @@
 import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
 import { expect, it } from 'vitest';
+import { openSearchIndex } from '../../src/io/search-index.ts';
 import { withSearch } from '../../src/io/with-search.ts';
 import { readAssets } from '../../src/rendering/assets.ts';
 import { createEnvironment } from '../../src/rendering/environment.ts';
@@ -40,4 +42,28 @@ it('the search knows what everybody may read, each page once, and nothing else',
 
 it('there is none where the option turns it off', async () => {
   expect((await searchOf(false)).names).toEqual([]);
+});
+
+it('is the same that Pagefind makes of whole pages', async () => {
+  const { handbook, settings } = builtHandbook(pages);
+  const wanted = { ...settings, search: true };
+  const ours = await openSearchIndex();
+  const { index } = await createIndex({});
+  if (!ours || !index) throw new Error('Pagefind did not start');
+  let shorter = 0;
+  for (const file of publishHandbook(handbook, wanted, createEnvironment(), readAssets())) {
+    if (!('content' in file) || file.searchUrl === undefined) continue;
+    const content = String(file.content());
+    if (/<nav[\s\S]* data-pagefind-body/.test(content)) shorter++;
+    await ours.add(file.searchUrl, content);
+    await index.addHTMLFile({ url: file.searchUrl, content });
+  }
+  const whole = new Map(
+    (await index.getFiles()).files.map(({ path, content }) => [path, Buffer.from(content)]),
+  );
+  const files = await ours.files('');
+  expect(shorter).toBe(3);
+  for (const file of files) {
+    if ('content' in file) expect(Buffer.from(file.content()), file.path).toEqual(whole.get(file.path));
+  }
 });
