@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { classifyAddress } from './addresses.ts';
-import { type HeldTree, type HtmlPiece, parsePieces } from './held-blocks.ts';
+import { type HtmlPiece, parsePieces } from './held-blocks.ts';
 import { isAllowedTag, isOwnClass, refusedProperties, sanitizeTree } from './html-schema.ts';
 import { isMarked, markLink } from './link-markers.ts';
 import { ownIdOf } from './page-ids.ts';
@@ -26,77 +26,61 @@ export type HtmlProblem =
 
 /** Takes out of rendered HTML whatever the allow-list does not hold, over the parsed tree, and says what and where. */
 export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): string {
-  const held = parsePieces(pieces);
-  const { root, starts, isHeld, attributes, restore } = held;
-  const lineAt = createLineFinder(held, notes.bodyLine);
-  let lastStart: number | undefined;
+  const { tree, isHeld, attributes, restore } = parsePieces(pieces);
+  const lineOf = createLineFinder(tree, notes.bodyLine);
+  let lineHere = notes.bodyLine;
   const told = new Set<string>();
   // Where tags are nested badly, one of the author’s becomes several elements.
   const isNew = (problem: HtmlProblem) => {
     const name = JSON.stringify(problem);
     return !told.has(name) && told.add(name);
   };
-  visit(root, (node) => {
+  visit(tree, (node) => {
     if (node.type !== 'element' || isHeld(node)) return;
-    const start = starts.get(node);
-    lastStart = start ?? lastStart;
-    const near = lastStart;
-    const place: Place = { start, line: () => lineAt(near) };
+    lineHere = lineOf(node) ?? lineHere;
     keepAnchorName(node);
-    notes.problems.push(...listRemoved(node, place).filter(isNew), ...keepId(node, place, notes));
-    resolveAddress(node, place, notes);
+    notes.problems.push(...listRemoved(node, lineHere).filter(isNew), ...keepId(node, lineHere, notes));
+    resolveAddress(node, lineHere, notes);
     loadLate(node, notes);
     keepOwnClasses(node);
   });
-  return restore(writeSettled(boxTables(sanitizeTree(root, { attributes }), notes.words.table)));
-}
-
-/** Where an element stands: in the text that was read, if it is no addition of a browser’s, and in the file. */
-interface Place {
-  readonly start: number | undefined;
-  readonly line: () => number;
+  return restore(writeSettled(boxTables(sanitizeTree(tree, { attributes }), notes.words.table)));
 }
 
 /** A comment of ours that says in which lines of the file what follows it stands. */
 interface LineMark extends RawLines {
-  /** Where it ends in the text that was read. */
+  /** Where it ends, as characters and as lines of the text that was parsed. */
   readonly offset: number;
+  readonly below: number;
 }
 
 /**
- * Finds the line of a place in the text by the mark before it: where tags are nested badly, elements move in the tree,
- * before the comments that stood before them.
+ * Finds the line of an element by the mark before it in the text: where tags are nested badly, elements move in the
+ * tree, before the comments that stood before them. Undefined for those that a browser adds itself.
  */
-function createLineFinder(
-  { root, starts, html }: HeldTree,
-  bodyLine: number,
-): (offset: number | undefined) => number {
-  const marks: LineMark[] = [{ offset: 0, line: bodyLine, endLine: bodyLine }];
-  visit(root, (node) => {
+function createLineFinder(tree: Root, bodyLine: number): (element: Element) => number | undefined {
+  const marks: LineMark[] = [{ offset: 0, below: 1, line: bodyLine, endLine: bodyLine }];
+  visit(tree, (node) => {
     const lines = node.type === 'comment' ? linesOfComment(node.value) : undefined;
-    const start = starts.get(node);
-    if (node.type === 'comment' && lines && start !== undefined)
-      marks.push({ ...lines, offset: start + `<!--${node.value}-->`.length });
+    const end = node.position?.end;
+    if (lines && end) marks.push({ ...lines, offset: end.offset ?? 0, below: end.line });
   });
   marks.sort((a, b) => a.offset - b.offset);
-  const offsets = marks.map(({ offset }) => offset);
-  let lineEnds: readonly number[] | undefined;
-  return (offset) => {
-    const mark = offset === undefined ? undefined : marks[countUpTo(offsets, offset) - 1];
-    if (offset === undefined || !mark) return bodyLine;
-    lineEnds ??= [...html.matchAll(/\n/g)].map(({ index }) => index);
-    const below = countUpTo(lineEnds, offset - 1) - countUpTo(lineEnds, mark.offset - 1);
-    return Math.min(mark.line + below, mark.endLine);
+  return ({ position }) => {
+    if (!position) return undefined;
+    const { offset = 0, line } = position.start;
+    const mark = marks[lastAtOrBefore(marks, offset)];
+    return mark && Math.min(mark.line + Math.max(0, line - mark.below), mark.endLine);
   };
 }
 
-/** How many of the numbers, which rise, are at most `limit`. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let [from, to] = [0, numbers.length];
+/** The index of the last mark that does not stand behind `offset`. */
+function lastAtOrBefore(marks: readonly LineMark[], offset: number): number {
+  let [from, to] = [0, marks.length - 1];
   while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if ((numbers[middle] ?? 0) <= limit) from = middle + 1;
-    else to = middle;
+    const middle = Math.ceil((from + to) / 2);
+    if ((marks[middle]?.offset ?? 0) <= offset) from = middle;
+    else to = middle - 1;
   }
   return from;
 }
@@ -108,24 +92,22 @@ function keepAnchorName(element: Element): void {
   if (element.tagName === 'a') delete element.properties.name;
 }
 
-function listRemoved({ tagName, properties }: Element, { line }: Place): readonly HtmlProblem[] {
-  if (!isAllowedTag(tagName))
-    return [{ kind: 'removed', markup: `<${tagName}>`, active: true, line: line() }];
+function listRemoved({ tagName, properties }: Element, line: number): readonly HtmlProblem[] {
+  if (!isAllowedTag(tagName)) return [{ kind: 'removed', markup: `<${tagName}>`, active: true, line }];
   return refusedProperties(tagName, properties).map((name) => ({
     kind: 'removed',
     markup: `${name.toLowerCase()} on <${tagName}>`,
     active: /^on|^(?:href|src|srcdoc|action|formaction|ping)/i.test(name),
-    line: line(),
+    line,
   }));
 }
 
 /** Sends relative addresses of raw links and images the same way as Markdown's own. */
-function resolveAddress({ tagName, properties }: Element, place: Place, { links }: RenderNotes): void {
+function resolveAddress({ tagName, properties }: Element, line: number, { links }: RenderNotes): void {
   const attribute = tagName === 'a' ? 'href' : tagName === 'img' ? 'src' : undefined;
   const target = attribute === undefined ? undefined : properties[attribute];
   if (attribute === undefined || typeof target !== 'string' || isMarked(target)) return;
   if (classifyAddress(target).kind !== 'internal') return;
-  const line = place.line();
   properties[attribute] = markLink(links, {
     kind: tagName === 'a' ? 'link' : 'image',
     target,
@@ -161,8 +143,8 @@ function loadLate({ tagName, properties }: Element, { firstImage, rawImages }: R
  * it. An image's or form's id would shadow what scripts read from the document.
  */
 function keepId(
-  { tagName, properties }: Element,
-  { start, line }: Place,
+  { tagName, properties, position }: Element,
+  line: number,
   notes: RenderNotes,
 ): readonly HtmlProblem[] {
   const { id } = properties;
@@ -176,13 +158,13 @@ function keepId(
     typeof id === 'string' && /^\S{1,200}$/.test(id) && !/^(?:img|form|object|embed|iframe)$/.test(tagName);
   if (isFit && notes.ids.claim(id)) {
     notes.anchors.push(id);
-    notes.claimed.set(id, start);
+    notes.claimed.set(id, position?.start.offset);
     return [];
   }
   delete properties.id;
   // Where tags are nested badly, one of the author’s becomes several elements.
-  if (isFit && start !== undefined && notes.claimed.get(id) === start) return [];
+  if (isFit && position && notes.claimed.get(id) === position.start.offset) return [];
   return isFit
-    ? [{ kind: 'taken-id', id, line: line() }]
-    : [{ kind: 'removed', markup: `id on <${tagName}>`, active: false, line: line() }];
+    ? [{ kind: 'taken-id', id, line }]
+    : [{ kind: 'removed', markup: `id on <${tagName}>`, active: false, line }];
 }

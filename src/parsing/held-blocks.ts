@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { htmlSchema } from './html-schema.ts';
-import { type HtmlTree, readHtml } from './html-tree.ts';
+import { parseHtml } from './html-tree.ts';
 
 /** A piece of a page's rendered HTML: only one that holds raw HTML needs to be parsed. */
 export interface HtmlPiece {
@@ -12,9 +12,8 @@ export interface HtmlPiece {
 }
 
 /** A page's HTML as a tree, in which placeholders stand for what Markdown alone made. */
-export interface HeldTree extends HtmlTree {
-  /** The text that was read. */
-  readonly html: string;
+export interface HeldTree {
+  readonly tree: Root;
   readonly isHeld: (element: Element) => boolean;
   /** The allow-list that lets the placeholders through. */
   readonly attributes: typeof htmlSchema.attributes;
@@ -28,15 +27,13 @@ export interface HeldTree extends HtmlTree {
  */
 export function parsePieces(pieces: readonly HtmlPiece[]): HeldTree {
   const held = pieces.map(({ html, isRaw }, index) => (isRaw ? html : `<p data-held="${mark}${index}"></p>`));
-  const html = held.join('');
-  const tree = readHtml(html);
+  const tree = parseHtml(held.join(''));
   const isHeld = ({ properties }: Element) => String(properties.dataHeld ?? '').startsWith(mark);
-  const placed = countPlaced(tree.root, isHeld);
+  const placed = countPlaced(tree, isHeld);
   if (placed < pieces.filter(({ isRaw }) => !isRaw).length) return parseWhole(pieces);
   const placeholder = new RegExp(`<p data-held="${mark}(\\d+)"></p>`, 'g');
   return {
-    ...tree,
-    html,
+    tree,
     isHeld,
     attributes: { ...htmlSchema.attributes, p: [['dataHeld', new RegExp(`^${mark}\\d+$`)]] },
     restore: (html) => html.replace(placeholder, (_, index) => pieces[index]?.html ?? ''),
@@ -44,10 +41,8 @@ export function parsePieces(pieces: readonly HtmlPiece[]): HeldTree {
 }
 
 function parseWhole(pieces: readonly HtmlPiece[]): HeldTree {
-  const html = pieces.map(({ parseable }) => parseable()).join('');
   return {
-    ...readHtml(html),
-    html,
+    tree: parseHtml(pieces.map(({ parseable }) => parseable()).join('')),
     isHeld: () => false,
     attributes: htmlSchema.attributes,
     restore: (html) => html,

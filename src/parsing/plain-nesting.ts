@@ -7,7 +7,7 @@ import type { Element, Root } from 'hast';
  */
 
 /** What lies around a place in a tree, as far as browsers look at it before they open an element there. */
-export interface Surroundings {
+interface Surroundings {
   /** The element that would hold it; empty outside of all. */
   readonly parent: string;
   readonly inParagraph: boolean;
@@ -15,10 +15,10 @@ export interface Surroundings {
   readonly inHeading: boolean;
 }
 
-export const outside: Surroundings = { parent: '', inParagraph: false, inLink: false, inHeading: false };
+const outside: Surroundings = { parent: '', inParagraph: false, inLink: false, inHeading: false };
 
 /** What lies around a place in a new element; undefined where browsers might do more than open it. */
-export function enter(around: Surroundings, tag: string): Surroundings | undefined {
+function enter(around: Surroundings, tag: string): Surroundings | undefined {
   const isHeading = headings.has(tag);
   const mayStand =
     mayLieIn(tag, around.parent) &&
@@ -35,15 +35,9 @@ export function enter(around: Surroundings, tag: string): Surroundings | undefin
 }
 
 /** Whether text stays where it is: browsers move words out of a table’s frame. */
-export function mayHoldText({ parent }: Surroundings, text: string): boolean {
+function mayHoldText({ parent }: Surroundings, text: string): boolean {
   return !tableFrame.has(parent) || /^[ \t\n\f]*$/.test(text);
 }
-
-/** Elements that hold nothing and are never closed. */
-export const isVoid = (tag: string): boolean => voidTags.has(tag);
-
-/** Browsers skip a line end that a `<pre>` begins with. */
-export const losesLineEnd = (tag: string, text: string): boolean => tag === 'pre' && text.startsWith('\n');
 
 /** Whether browsers read from a written tree the same tree. */
 export function isPlainlyNested(tree: Root): boolean {
@@ -67,10 +61,12 @@ interface Opened {
   readonly around: Surroundings;
 }
 
-function beginsPlainly({ element, around }: Opened): boolean {
+/** Browsers skip a line end that a `<pre>` begins with, and what lies in an element that holds nothing lies behind it. */
+function beginsPlainly({ element, around: { parent } }: Opened): boolean {
   const [first] = element.children;
   if (!first) return true;
-  return !isVoid(around.parent) && !(first.type === 'text' && losesLineEnd(around.parent, first.value));
+  const losesLineEnd = parent === 'pre' && first.type === 'text' && first.value.startsWith('\n');
+  return !voidTags.has(parent) && !losesLineEnd;
 }
 
 function mayLieIn(tag: string, parent: string): boolean {

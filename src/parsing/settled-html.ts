@@ -3,20 +3,17 @@ import { toHtml } from 'hast-util-to-html';
 import { parseHtml } from './html-tree.ts';
 import { isPlainlyNested } from './plain-nesting.ts';
 import { visit } from './visit.ts';
-import { writePlainHtml } from './write-plain-html.ts';
 
 /**
  * Writes a tree so that a browser reads the same tree from it. Some trees that come of badly nested HTML can’t be
  * written down: a browser would open a link or a paragraph in them once more, with its id.
  */
 export function writeSettled(tree: Root): string {
-  if (isPlainlyNested(tree)) {
-    dropRepeatedIds(tree);
-    const html = writePlainHtml(tree);
-    // A browser reads `\r` and a character of nothing as something else.
-    if (!/[\r\0]/.test(html)) return html;
-  }
-  return settle(toHtml(tree));
+  if (!isPlainlyNested(tree)) return settle(toHtml(tree));
+  dropRepeatedIds(tree);
+  const html = toHtml(tree);
+  // A browser reads `\r` and a character of nothing as something else.
+  return /[\r\0]/.test(html) ? settle(html) : html;
 }
 
 /** Reads and writes HTML until nothing changes any more. */

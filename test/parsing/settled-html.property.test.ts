@@ -1,16 +1,14 @@
 import fc from 'fast-check';
-import type { Nodes, Root, RootContent } from 'hast';
+import type { Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { sanitizeTree } from '../../src/parsing/html-schema.ts';
-import { readHtml } from '../../src/parsing/html-tree.ts';
-import { readPlainHtml } from '../../src/parsing/plain-html.ts';
 import { isPlainlyNested } from '../../src/parsing/plain-nesting.ts';
 import { writeSettled } from '../../src/parsing/settled-html.ts';
 import { visit } from '../../src/parsing/visit.ts';
 
-/* Plain HTML is read and written without the parser: the same must come of it. FUZZ_RUNS makes a longer run of it. */
+/* HTML that is nested plainly is not read again once it is written: the same must come of it. FUZZ_RUNS asks for a longer run. */
 const runs = { numRuns: 5 * Number(process.env.FUZZ_RUNS ?? 400), seed: 20261201 };
 
 const plainTags = [
@@ -210,15 +208,6 @@ function joinTexts(nodes: readonly RootContent[]): readonly RootContent[] {
   return joined;
 }
 
-/** Where elements and comments begin, in the order of the tree. */
-function startsIn(root: Root, startOf: (node: Nodes) => number | undefined): readonly (number | undefined)[] {
-  const starts: (number | undefined)[] = [];
-  visit(root, (node) => {
-    if (node.type === 'element' || node.type === 'comment') starts.push(startOf(node));
-  });
-  return starts;
-}
-
 /** Texts, and elements with the names of their attributes. */
 function outlineOf(root: Root): string {
   return JSON.stringify(bare(root), (name, value) =>
@@ -243,73 +232,6 @@ function writeThoroughly(tree: Root): string {
   }
   return html;
 }
-
-describe('raw HTML that is read without the parser', () => {
-  it('makes the tree that the parser makes of it, and each element begins where it does there', () => {
-    fc.assert(
-      fc.property(anyHtml, (html) => {
-        const { root, starts } = readHtml(html);
-        const parsed = parse(html);
-        expect(bare(root)).toEqual(bare(parsed));
-        expect(startsIn(root, (node) => starts.get(node))).toEqual(
-          startsIn(parsed, (node) => node.position?.start.offset),
-        );
-      }),
-      runs,
-    );
-  });
-
-  it('is what most handbooks hold', () => {
-    for (const html of [
-      '<!--lines 3 5--><details markdown="1">\n<summary>More &amp; more</summary>\n<p>One <kbd>Ctrl</kbd>.</p></details>',
-      '<p>Two<sup>1</sup><br>three <a id="x"></a><i class=\'fa fa-gear\' aria-hidden=true></i></p>\n',
-      '<ul>\n<li><input type="checkbox" disabled> four</li>\n<li>\n<p><u>five</u></p>\n<ol><li>six</li></ol></li>\n</ul>',
-      '<div class="table">\n<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody><tr><td><b>b</b></td></tr></tbody></table>\n</div>',
-      '<figure><img src="a.png" width=200 alt=""/><figcaption>A</figcaption></figure>',
-    ])
-      expect(readPlainHtml(html).end).toBe(html.length);
-  });
-
-  it.each([
-    ['what was never closed', '<div><b>one</div>'],
-    ['a link in a link', '<a href="x"><span><a href="y">one</a></span></a>'],
-    ['a block in a paragraph', '<p><b><div>one</div></b></p>'],
-    ['text in a table', '<table>one<tbody></tbody></table>'],
-    ['a row right in a table', '<table><tr><td>one</td></tr></table>'],
-    ['an entry outside of a list', '<div><li>one</li></div>'],
-    ['a line end that a browser skips', '<pre>\none</pre>'],
-    ['an element that closes itself', '<div/>one'],
-    ['two attributes of one name', '<p id="a" id="b">one</p>'],
-    ['an uncommon character reference', '<p>&copy one</p>'],
-    ['a name in capitals', '<DIV>one</DIV>'],
-    ['what runs', '<script>one</script>'],
-    ['other languages', '<svg><b>one</b></svg>'],
-  ])('does not hold %s', (_, html) => {
-    expect(readPlainHtml(html).end).toBe(0);
-  });
-
-  it('ends behind the last element that lies in no other', () => {
-    const html = '<p>one</p>two<br>three<b>four<i></b>';
-    expect(readPlainHtml(html).end).toBe('<p>one</p>two<br>'.length);
-  });
-
-  it('may lie as deep as it likes', () => {
-    const html = '<span>'.repeat(20_000) + '</span>'.repeat(20_000);
-    expect(readPlainHtml(html).end).toBe(html.length);
-  });
-
-  it.each([
-    ['attributes', `<p${' id="x"'.repeat(3_000_000)}>one</p>`],
-    ['attributes without an end', `<p${' id'.repeat(3_000_000)}`],
-    ['letters in an attribute', `<p id="${'x'.repeat(9_000_000)}`],
-    ['spaces in a tag', `<p${' '.repeat(9_000_000)}<`],
-    ['open comments', '<!--'.repeat(1_000_000)],
-  ])('is looked through once, however many %s there are', (_, html) => {
-    const start = performance.now();
-    expect(readPlainHtml(html).end).toBe(0);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-});
 
 describe('HTML that is written without reading it again', () => {
   it('is read as the tree that was written', () => {
