@@ -39,10 +39,15 @@ export async function openSearchIndex(): Promise<SearchIndex | undefined> {
 // <nav class="navigation">…</nav>, <script type="application/ld+json">…</script>
 const frame = /<(nav|script)\b[\s\S]*?<\/\1>/g;
 
-/** A page without its sidebar and its data, in which Pagefind looks for nothing, and which are half of most pages. */
+/** What Pagefind takes from wherever it stands; a company's own template may have it above the text. */
+const mayBeFound = /data-pagefind-|<(?:h1|img)\b/;
+
+/** A page without its sidebar and its data, in which Pagefind finds nothing, and which are half of most pages. */
 function withoutFrame(html: string): string {
   const text = html.indexOf(' data-pagefind-body');
-  return text < 0 ? html : html.slice(0, text).replace(frame, '') + html.slice(text);
+  if (text < 0) return html;
+  const above = html.slice(0, text).replace(frame, (part) => (mayBeFound.test(part) ? part : ''));
+  return above + html.slice(text);
 }
 
 /** Whether the package that makes the search is there: it is large, and optional. */

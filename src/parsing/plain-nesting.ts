@@ -106,5 +106,6 @@ const voidTags = new Set(words('br hr img input source wbr'));
 
 const inText = new Set([
   ...words('a abbr b code del em i ins kbd mark picture q s samp small'),
-  ...words('span strike strong sub sup tt u var br img input source wbr'),
+  ...words('span strike strong sub sup tt u var'),
+  ...voidTags,
 ]);

@@ -66,12 +66,12 @@ function scalarOf(written: string | undefined, end: number, lineNumber: number):
     const inside = written.slice(1, -1);
     return { kind: 'scalar', value: inside, written: inside, plain: false, place };
   }
-  const value = plainValue(written);
+  const value = meaningOf(written);
   return value === undefined ? undefined : { kind: 'scalar', value, written, plain: true, place };
 }
 
 /** Plain words, or what YAML takes for something else. */
-function plainValue(written: string): string | number | boolean | undefined {
+function meaningOf(written: string): string | number | boolean | undefined {
   if (/^(?:true|false)$/.test(written)) return written === 'true';
   if (/^(?:true|false|null)$/i.test(written)) return undefined;
   return plainNumber.test(written) ? Number(written) : written;

@@ -25,8 +25,6 @@ export interface LinkIndex {
   readonly isWithheld: (file: string) => boolean;
   /** Folders in which other generators keep what they publish from the top: Hugo's `content`, Docusaurus's `docs`. */
   readonly contentFolders: readonly string[];
-  /** What was found of the addresses that begin at the top of the site, as far as they were looked for. */
-  readonly foundFromTop: Map<string, LinkTarget | undefined>;
   /** Files of this name, wherever they lie. */
   readonly byName: (name: string) => readonly string[];
   /** The first page that lies in a folder, or below it. */
@@ -86,7 +84,6 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
     byAddress: (path) => addresses.get(addressKey(path)),
     isWithheld: (file) => withheld.has(file.normalize('NFC')),
     contentFolders: contentFolderNames.filter((name) => topFolders.has(name)),
-    foundFromTop: new Map(),
     byName: (name) => names.get(name.toLowerCase()) ?? [],
     firstIn: (folder) => {
       firsts ??= firstPages(input.pages);

@@ -153,10 +153,13 @@ export function findTarget(
 
 /** An address from the top leads to the same place from each page, and stands on many. */
 function fromTop(path: string, prefix: string, index: LinkIndex): LinkTarget | undefined {
-  const { foundFromTop } = index;
-  if (!foundFromTop.has(path)) foundFromTop.set(path, firstOf(rootBases(path, prefix, index), index));
-  return foundFromTop.get(path);
+  const known = foundFromTop.get(index) ?? new Map<string, LinkTarget | undefined>();
+  foundFromTop.set(index, known);
+  if (!known.has(path)) known.set(path, firstOf(rootBases(path, prefix, index), index));
+  return known.get(path);
 }
+
+const foundFromTop = new WeakMap<LinkIndex, Map<string, LinkTarget | undefined>>();
 
 function firstOf(bases: readonly string[], index: LinkIndex): LinkTarget | undefined {
   for (const base of bases) {

@@ -4,9 +4,9 @@ import { editDistance } from '../../src/diagnostics/nearest-word.ts';
 
 const settings = { seed: 20_261_130, numRuns: Number(process.env.HANDBOOK_FUZZ_RUNS ?? 1000) };
 
-// Few letters, so that words share some of them; the last two stand 32 apart, as letters that are counted as one.
-const letter = fc.constantFrom('a', 'b', 'c', '-', 'é', 'あ', '休', '暇', '\u3042', '\u3062');
-const word = fc.string({ unit: letter, maxLength: 8 });
+// Few letters, so that words share some of them; “あ” and “ぢ” stand 32 apart, as letters that are counted as one.
+const letter = fc.constantFrom('a', 'b', 'c', '-', 'é', 'あ', 'ぢ', '休', '暇');
+const word = fc.string({ unit: letter, maxLength: 6 });
 
 /** The same by its definition, letter by letter from the end. */
 function plainDistance(a: string, b: string): number {
@@ -25,18 +25,10 @@ function plainDistance(a: string, b: string): number {
 
 describe('the distance of two words', () => {
   it('is the fewest letters to change, or more than asked for where it is more', () => {
-    const most = fc.integer({ min: 0, max: 9 });
     fc.assert(
-      fc.property(
-        fc.string({ unit: letter, maxLength: 6 }),
-        fc.string({ unit: letter, maxLength: 6 }),
-        most,
-        (a, b, limit) => {
-          expect(Math.min(editDistance(a, b, limit), limit + 1)).toBe(
-            Math.min(plainDistance(a, b), limit + 1),
-          );
-        },
-      ),
+      fc.property(word, word, fc.integer({ min: 0, max: 9 }), (a, b, most) => {
+        expect(Math.min(editDistance(a, b, most), most + 1)).toBe(Math.min(plainDistance(a, b), most + 1));
+      }),
       settings,
     );
   });

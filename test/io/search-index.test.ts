@@ -58,6 +58,12 @@ it('is the same that Pagefind makes of whole pages', async () => {
     await ours.add(file.searchUrl, content);
     await index.addHTMLFile({ url: file.searchUrl, content });
   }
+  // A company's own template may have marks of Pagefind's, a heading or a picture above the text.
+  const own =
+    '<html><nav><a href="/">Home</a><h1>Handbook</h1></nav><nav><span data-pagefind-filter="kind">Article</span></nav>' +
+    '<nav><img src="/logo.png" alt="Logo"></nav><script>1</script><div data-pagefind-body><p>The word ermine.</p></div></html>';
+  await ours.add('/own/', own);
+  await index.addHTMLFile({ url: '/own/', content: own });
   const whole = new Map(
     (await index.getFiles()).files.map(({ path, content }) => [path, Buffer.from(content)]),
   );
