@@ -39,6 +39,7 @@ export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): str
     if (node.type !== 'element' || isHeld(node)) return;
     lineHere = lineOf(node) ?? lineHere;
     keepAnchorName(node);
+    writeSchemeSmall(node);
     notes.problems.push(...listRemoved(node, lineHere).filter(isNew), ...keepId(node, lineHere, notes));
     resolveAddress(node, lineHere, notes);
     loadLate(node, notes);
@@ -102,9 +103,25 @@ function listRemoved({ tagName, properties }: Element, line: number): readonly H
   }));
 }
 
+/** “HTTPS://example.com” leads where “https://example.com” does; the allow-list knows the latter alone. */
+function writeSchemeSmall({ tagName, properties }: Element): void {
+  const attribute = addressOf(tagName);
+  const target = attribute === undefined ? undefined : properties[attribute];
+  if (attribute === undefined || typeof target !== 'string' || !schemeInCapitals.test(target)) return;
+  properties[attribute] = target.replace(/^[^:]+/, (scheme) => scheme.toLowerCase());
+}
+
+const schemeInCapitals = /^[a-z]*[A-Z][a-zA-Z]*:/;
+
+/** The attribute of an element that leads elsewhere or loads something. */
+function addressOf(tagName: string): 'href' | 'src' | undefined {
+  if (tagName === 'a') return 'href';
+  return tagName === 'img' ? 'src' : undefined;
+}
+
 /** Sends relative addresses of raw links and images the same way as Markdown's own. */
 function resolveAddress({ tagName, properties }: Element, line: number, { links }: RenderNotes): void {
-  const attribute = tagName === 'a' ? 'href' : tagName === 'img' ? 'src' : undefined;
+  const attribute = addressOf(tagName);
   const target = attribute === undefined ? undefined : properties[attribute];
   if (attribute === undefined || typeof target !== 'string' || isMarked(target)) return;
   if (classifyAddress(target).kind !== 'internal') return;

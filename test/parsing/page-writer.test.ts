@@ -40,4 +40,19 @@ describe('raw HTML around Markdown', () => {
     );
     expect(problems).toEqual(['3 html-not-kept', '8 html-taken-out']);
   });
+
+  test('leaves a link whose scheme is written in capitals', () => {
+    const { html, problems } = writePage(
+      '<kbd>K</kbd> [a](HTTPS://Example.com/X) <a href="MailTo:a@b.c">b</a>\n',
+    );
+    expect(html).toContain('<a href="https://Example.com/X">a</a>');
+    expect(html).toContain('<a href="mailto:a@b.c">b</a>');
+    expect(problems).toEqual([]);
+  });
+
+  test('can’t run by a scheme in capitals', () => {
+    const { html, problems } = writePage('<a href="JavaScript:x">a</a>\n');
+    expect(html).toContain('<a>a</a>');
+    expect(problems).toEqual(['1 html-taken-out']);
+  });
 });
