@@ -1,13 +1,13 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { classifyAddress } from './addresses.ts';
 import { type HtmlPiece, parsePieces } from './held-blocks.ts';
 import { isAllowedTag, isOwnClass, refusedProperties, sanitizeTree } from './html-schema.ts';
 import { isMarked, markLink } from './link-markers.ts';
 import { ownIdOf } from './page-ids.ts';
-import { linesOfComment, type RawLines } from './raw-html.ts';
 import type { RenderNotes } from './render-rules.ts';
 import { boxTables } from './scrolling-tables.ts';
 import { writeSettled } from './settled-html.ts';
+import { numberOf } from './tag-numbers.ts';
 import { visit } from './visit.ts';
 
 /** What is wrong with a page’s raw HTML, and where. */
@@ -27,7 +27,6 @@ export type HtmlProblem =
 /** Takes out of rendered HTML whatever the allow-list does not hold, over the parsed tree, and says what and where. */
 export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): string {
   const { tree, isHeld, attributes, restore } = parsePieces(pieces);
-  const lineOf = createLineFinder(tree, notes.bodyLine);
   let lineHere = notes.bodyLine;
   const told = new Set<string>();
   // Where tags are nested badly, one of the author’s becomes several elements.
@@ -37,53 +36,19 @@ export function cleanHtml(pieces: readonly HtmlPiece[], notes: RenderNotes): str
   };
   visit(tree, (node) => {
     if (node.type !== 'element' || isHeld(node)) return;
-    lineHere = lineOf(node) ?? lineHere;
+    const number = numberOf(node);
+    if (number !== undefined) lineHere = notes.tagLines[number] ?? lineHere;
     keepAnchorName(node);
     writeSchemeSmall(node);
-    notes.problems.push(...listRemoved(node, lineHere).filter(isNew), ...keepId(node, lineHere, notes));
+    notes.problems.push(
+      ...listRemoved(node, lineHere).filter(isNew),
+      ...keepId(node, number, lineHere, notes),
+    );
     resolveAddress(node, lineHere, notes);
     loadLate(node, notes);
     keepOwnClasses(node);
   });
   return restore(writeSettled(boxTables(sanitizeTree(tree, { attributes }), notes.words.table)));
-}
-
-/** A comment of ours that says in which lines of the file what follows it stands. */
-interface LineMark extends RawLines {
-  /** Where it ends, as characters and as lines of the text that was parsed. */
-  readonly offset: number;
-  readonly below: number;
-}
-
-/**
- * Finds the line of an element by the mark before it in the text: where tags are nested badly, elements move in the
- * tree, before the comments that stood before them. Undefined for those that a browser adds itself.
- */
-function createLineFinder(tree: Root, bodyLine: number): (element: Element) => number | undefined {
-  const marks: LineMark[] = [{ offset: 0, below: 1, line: bodyLine, endLine: bodyLine }];
-  visit(tree, (node) => {
-    const lines = node.type === 'comment' ? linesOfComment(node.value) : undefined;
-    const end = node.position?.end;
-    if (lines && end) marks.push({ ...lines, offset: end.offset ?? 0, below: end.line });
-  });
-  marks.sort((a, b) => a.offset - b.offset);
-  return ({ position }) => {
-    if (!position) return undefined;
-    const { offset = 0, line } = position.start;
-    const mark = marks[lastAtOrBefore(marks, offset)];
-    return mark && Math.min(mark.line + Math.max(0, line - mark.below), mark.endLine);
-  };
-}
-
-/** The index of the last mark that does not stand behind `offset`. */
-function lastAtOrBefore(marks: readonly LineMark[], offset: number): number {
-  let [from, to] = [0, marks.length - 1];
-  while (from < to) {
-    const middle = Math.ceil((from + to) / 2);
-    if ((marks[middle]?.offset ?? 0) <= offset) from = middle;
-    else to = middle - 1;
-  }
-  return from;
 }
 
 /** `<a name="x">` is how old pages made a place to link to. */
@@ -160,7 +125,8 @@ function loadLate({ tagName, properties }: Element, { firstImage, rawImages }: R
  * it. An image's or form's id would shadow what scripts read from the document.
  */
 function keepId(
-  { tagName, properties, position }: Element,
+  { tagName, properties }: Element,
+  number: number | undefined,
   line: number,
   notes: RenderNotes,
 ): readonly HtmlProblem[] {
@@ -175,12 +141,12 @@ function keepId(
     typeof id === 'string' && /^\S{1,200}$/.test(id) && !/^(?:img|form|object|embed|iframe)$/.test(tagName);
   if (isFit && notes.ids.claim(id)) {
     notes.anchors.push(id);
-    notes.claimed.set(id, position?.start.offset);
+    notes.claimed.set(id, number);
     return [];
   }
   delete properties.id;
   // Where tags are nested badly, one of the author’s becomes several elements.
-  if (isFit && position && notes.claimed.get(id) === position.start.offset) return [];
+  if (isFit && number !== undefined && notes.claimed.get(id) === number) return [];
   return isFit
     ? [{ kind: 'taken-id', id, line }]
     : [{ kind: 'removed', markup: `id on <${tagName}>`, active: false, line }];

@@ -2,6 +2,7 @@ import type { Properties, Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { linkSchemes } from './addresses.ts';
 import { markerScheme } from './link-markers.ts';
+import { tagNumber } from './tag-numbers.ts';
 
 /** Classes that our own Markdown rules make; an author's other classes are taken out. */
 const ownClasses = [
@@ -98,14 +99,21 @@ export function sanitizeTree(tree: Root, changes: Partial<Schema> = {}): Root {
 
 /** Which properties of an element that is allowed are not. */
 export function refusedProperties(tagName: string, properties: Properties): readonly string[] {
-  const names = Object.keys(properties);
-  if (names.every((name) => allowedAnywhere.has(name))) return [];
+  const names = Object.keys(properties).filter((name) => !isSurelyAllowed(name, properties[name]));
+  if (names.length === 0) return [];
   const alone: Root = { type: 'root', children: [{ type: 'element', tagName, properties, children: [] }] };
   const [kept] = sanitizeTree(alone, { ancestors: {}, required: {} }).children;
   return names.filter((name) => kept?.type !== 'element' || !(name in kept.properties));
 }
 
+/** What can be told without the sanitizer, which most elements so don't need. */
+function isSurelyAllowed(name: string, value: unknown): boolean {
+  if (name === 'className') return Array.isArray(value);
+  return allowedAnywhere.has(name);
+}
+
 /** On any element, whatever their value. */
-const allowedAnywhere: ReadonlySet<unknown> = new Set(
-  htmlSchema.attributes?.['*']?.filter((name) => typeof name === 'string'),
-);
+const allowedAnywhere: ReadonlySet<unknown> = new Set([
+  tagNumber,
+  ...(htmlSchema.attributes?.['*']?.filter((name) => typeof name === 'string') ?? []),
+]);

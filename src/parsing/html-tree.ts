@@ -1,11 +1,20 @@
 import { createRequire } from 'node:module';
 import type { Root } from 'hast';
 
-type Package = typeof import('hast-util-from-html');
+type Parser = typeof import('parse5');
+type Reader = typeof import('hast-util-from-parse5');
 const load = createRequire(import.meta.url);
 
-/** A piece of HTML as a tree, read as browsers read it. The parser is loaded with the first page that needs it. */
+let packages: { readonly parser: Parser; readonly reader: Reader } | undefined;
+
+/**
+ * A piece of HTML as a tree, read as browsers read it. The parser is loaded with the first page that needs it; it notes
+ * no places, which would cost a third of its work: tag-numbers.ts tells where an author's tags stand.
+ */
 export function parseHtml(html: string): Root {
-  const { fromHtml } = load('hast-util-from-html') as Package;
-  return fromHtml(html, { fragment: true });
+  packages ??= {
+    parser: load('parse5') as Parser,
+    reader: load('hast-util-from-parse5') as Reader,
+  };
+  return packages.reader.fromParse5(packages.parser.parseFragment(html, { scriptingEnabled: false })) as Root;
 }

@@ -30,6 +30,7 @@ export function createPageWriter(markdown: Markdown, settings: WriterSettings): 
     problems: [],
     anchors: [],
     ownIds: new Set(),
+    tagLines: [],
     claimed: new Map(),
     rawImages: [],
     openTags: createOpenTags(() => {}),
@@ -76,6 +77,7 @@ function rawNotes(notes: RenderNotes): RenderNotes {
   const { problems } = notes;
   return Object.assign({}, notes, {
     isRaw: true,
+    tagLines: [],
     claimed: new Map(),
     openTags: createOpenTags((line) => problems.push({ kind: 'too-deep', line })),
   });

@@ -3,6 +3,7 @@ import { htmlTags } from './html-tags.ts';
 import { mapMarkup } from './map-markup.ts';
 import type { Token } from './markdown.ts';
 import type { RenderNotes } from './render-rules.ts';
+import { numberTag } from './tag-numbers.ts';
 
 /**
  * Elements whose start changes how a browser reads everything after it, or that run, load or embed. GitHub's Markdown
@@ -17,7 +18,7 @@ const comment = /<!--[\s\S]*?(?:-->|$)/g;
 
 /**
  * The raw HTML of a token, harmless enough to be parsed together with the rest: dangerous elements as visible text,
- * others that pages don’t have left out, each piece behind a comment that says its line, which clean-html.ts reads.
+ * others that pages don’t have left out, tags with a number by which clean-html.ts knows their line.
  */
 export function guardRawHtml(token: Token | undefined, notes: RenderNotes): string {
   const content = token?.content ?? '';
@@ -26,15 +27,13 @@ export function guardRawHtml(token: Token | undefined, notes: RenderNotes): stri
   const firstLine = notes.bodyLine + (token?.map?.[0] ?? 0);
   const text = escapeUnknownTags(escapeDangerousTags(stripCode(content)));
   const lineOf = countLines(text, firstLine);
-  const kept = mapMarkup(text, (markup, offset) => guardTag(markup, () => lineOf(offset), notes));
-  const below = (kept.match(/\n/g) ?? []).length;
-  return lineComment({ line: firstLine, endLine: firstLine + below }) + kept;
+  return mapMarkup(text, (markup, offset) => guardTag(markup, () => lineOf(offset), notes));
 }
 
 function guardTag(
   markup: string,
   line: () => number,
-  { openTags, problems }: RenderNotes,
+  { openTags, problems, tagLines }: RenderNotes,
 ): string | undefined {
   const [, slash, name = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(markup) ?? [];
   const tag = name.toLowerCase();
@@ -45,7 +44,7 @@ function guardTag(
     // Line ends stay, so that lines can still be counted.
     return markup.replace(/[^\n]+/g, '');
   }
-  if (!slash) return openTags.open(tag, line) ? markup : undefined;
+  if (!slash) return openTags.open(tag, line) ? numberTag(markup, line, tagLines) : undefined;
   openTags.close(tag);
   return markup;
 }
@@ -74,23 +73,6 @@ export function findDangerousTags(content: string): readonly { tag: string; offs
     tag: (found[1] ?? '').toLowerCase(),
     offset: found.index,
   }));
-}
-
-/** The lines of the file in which a piece of raw HTML stands. */
-export interface RawLines {
-  readonly line: number;
-  readonly endLine: number;
-}
-
-/** Says it in a comment before the piece. */
-function lineComment({ line, endLine }: RawLines): string {
-  return `<!--lines ${line} ${endLine}-->`;
-}
-
-/** What such a comment says; undefined where it is another. */
-export function linesOfComment(value: string): RawLines | undefined {
-  const [, line, endLine] = /^lines (\d+) (\d+)$/.exec(value) ?? [];
-  return line === undefined ? undefined : { line: Number(line), endLine: Number(endLine) };
 }
 
 function stripCode(content: string): string {

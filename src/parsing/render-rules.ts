@@ -11,6 +11,7 @@ import { ownId, type PageIds } from './page-ids.ts';
 import { escapeHtml } from './plain-text.ts';
 import { guardRawHtml } from './raw-html.ts';
 import type { TextWords } from './settings.ts';
+import type { TagLines } from './tag-numbers.ts';
 import { inlineText } from './token-text.ts';
 
 /** What rendering needs to know of its page, and what it notes for it. */
@@ -28,7 +29,9 @@ export interface RenderNotes {
   readonly anchors: string[];
   /** Ids of headings and footnotes that are to be met again when the HTML is cleaned. */
   readonly ownIds: Set<string>;
-  /** Where in its piece of raw HTML each id stands. */
+  /** The lines of the tags of raw HTML. */
+  readonly tagLines: TagLines;
+  /** The number of the tag that has each id. */
   readonly claimed: Map<string, number | undefined>;
   /** The images in raw HTML so far. */
   readonly rawImages: unknown[];

@@ -55,4 +55,20 @@ describe('raw HTML around Markdown', () => {
     expect(html).toContain('<a>a</a>');
     expect(problems).toEqual(['1 html-taken-out']);
   });
+
+  test('is told once, at its line, where bad nesting makes several elements of a tag', () => {
+    const { html, problems } = writePage(
+      '<div>\n<b id="x"\nonclick="x"><p>one</b> two</p>\n</div>\n\nThree.\n\n<i title="t" style="s">four</i>\n',
+    );
+    expect(problems).toEqual(['2 html-taken-out', '8 html-not-kept']);
+    expect(html.match(/id="x"/g)).toHaveLength(1);
+  });
+
+  test.each([
+    ['<i title=>x</i>', '<i title="">x</i>'],
+    ['<img/src=https://example.com/a/>', '<img src="https://example.com/a/" decoding="async">'],
+    ['<br clear/><B\tTITLE=t>x</B>', '<br><b title="t">x</b>'],
+  ])('%s keeps its attributes as they are', (written, shown) => {
+    expect(writePage(`<div>\n${written}\n</div>\n`).html).toBe(`<div>\n${shown}\n</div>\n`);
+  });
 });
