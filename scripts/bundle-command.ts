@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { formatLicences } from './licences.ts';
 
 /** What the names of `package.json` say about packages that a user may or may not have. */
@@ -28,6 +28,34 @@ const withoutSecondYaml: Plugin = {
   },
 };
 
+/** Loaded with the first page that needs them; of some twenty packages and forty files, which took longer than a page. */
+const parserOfHtml = `export { parseFragment } from 'parse5';
+export { fromParse5 } from 'hast-util-from-parse5';`;
+
+/** Has the parser loaded from a piece of its own; see src/parsing/html-tree.ts. `tell` hears what is in the piece. */
+function withParserInPiece(common: BuildOptions, tell: (metafile: Metafile) => void): Plugin {
+  return {
+    name: 'parser in a piece',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /[\\/]html-tree\.js$/ }, async ({ path }) => {
+        const { metafile } = await build({
+          ...common,
+          stdin: { contents: parserOfHtml, resolveDir: dirname(path) },
+          entryNames: 'html-parser-[hash]',
+          // What is asked for in the middle of a page can't be waited for.
+          format: 'cjs',
+          outExtension: { '.js': '.cjs' },
+          metafile: true,
+        });
+        tell(metafile);
+        const [piece = ''] = Object.keys(metafile.outputs);
+        const load = /\bload\('(?:parse5|hast-util-from-parse5)'\)/g;
+        return { contents: readFileSync(path, 'utf8').replace(load, `load('./${basename(piece)}')`) };
+      });
+    },
+  };
+}
+
 /** Packages in CommonJS ask for Node's own modules by `require`, which a module does not have. */
 const givesRequire = `import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);`;
@@ -41,26 +69,32 @@ const require = createRequireHere(import.meta.url);`;
 export async function bundleCommand(root: string, chosen: ChosenPackages): Promise<void> {
   const folder = join(root, 'dist/command');
   rmSync(folder, { recursive: true, force: true });
-  const { metafile } = await build({
+  const common: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: ['dist/cli/main.js'],
     outdir: folder,
-    chunkNames: '[name]-[hash]',
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20.19',
     // Without this, packages would give files that Node itself does not choose.
     conditions: [],
     charset: 'utf8',
+    logLevel: 'warning',
+  };
+  const files: string[] = [];
+  const tell = (metafile: Metafile) => files.push(...filesIn(metafile));
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ['dist/cli/main.js'],
+    chunkNames: '[name]-[hash]',
+    splitting: true,
+    format: 'esm',
     external: ['@11ty/*', '@fontsource/*', ...namesOf(chosen), neverAsked],
     banner: { js: givesRequire },
-    plugins: [withoutSecondYaml],
+    plugins: [withoutSecondYaml, withParserInPiece(common, tell)],
     metafile: true,
-    logLevel: 'warning',
   });
-  writeFileSync(join(folder, 'LICENSES.txt'), formatLicences(root, filesIn(metafile)));
+  tell(metafile);
+  writeFileSync(join(folder, 'LICENSES.txt'), formatLicences(root, files));
 }
 
 function namesOf({ optionalDependencies, peerDependencies }: ChosenPackages): readonly string[] {

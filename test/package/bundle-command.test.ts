@@ -122,3 +122,28 @@ module.exports = () => typeof safeLoad.bind();
   expect(run(folder)).toBe('function ours\n');
   expect(readFileSync(join(folder, 'main.js'), 'utf8')).not.toContain('its own');
 });
+
+it('puts the parser of HTML into a piece of its own, which is loaded when it is asked for', async () => {
+  const parser = (name: string, exported: string) => ({
+    [`node_modules/${name}/package.json`]: `{ "name": "${name}", "version": "1.0.0", "license": "MIT", "type": "module" }`,
+    [`node_modules/${name}/LICENSE`]: `Take ${name}.`,
+    [`node_modules/${name}/index.js`]: `console.log('${name}');\nexport const ${exported} = () => '${exported}';`,
+  });
+  const folder = await bundle({
+    'package.json': '{ "type": "module" }',
+    'dist/cli/main.js': `import { parse } from '../parsing/html-tree.js';
+console.log('first');
+console.log(parse());
+`,
+    'dist/parsing/html-tree.js': `import { createRequire } from 'node:module';
+const load = createRequire(import.meta.url);
+export const parse = () => load('parse5').parseFragment() + load('hast-util-from-parse5').fromParse5();
+`,
+    ...parser('parse5', 'parseFragment'),
+    ...parser('hast-util-from-parse5', 'fromParse5'),
+  });
+  rmSync(join(folder, '../../node_modules'), { recursive: true });
+  expect(namesIn(folder).join(' ')).toMatch(/^LICENSES\.txt html-parser-\w+\.cjs main\.js$/);
+  expect(run(folder)).toBe('first\nparse5\nhast-util-from-parse5\nparseFragmentfromParse5\n');
+  expect(readFileSync(join(folder, 'LICENSES.txt'), 'utf8')).toMatch(/Take hast-util[\s\S]*Take parse5/);
+});

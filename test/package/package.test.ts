@@ -28,6 +28,7 @@ it('holds compiled code, types, templates and styles, and nothing else', () => {
     /^(?:package\.json|README\.md|LICENSE)$/,
     /^dist\/.+\.(?:js|d\.ts)$/,
     /^dist\/rendering\/templates\.cjs$/,
+    /^dist\/command\/html-parser-\w+\.cjs$/,
     /^dist\/command\/LICENSES\.txt$/,
     /^templates\//,
   ];
