@@ -28,14 +28,12 @@ export interface HeldTree {
 export function parsePieces(pieces: readonly HtmlPiece[]): HeldTree {
   const held = pieces.map(({ html, isRaw }, index) => (isRaw ? html : `<p data-held="${mark}${index}"></p>`));
   const tree = parseHtml(held.join(''));
-  const isHeld = ({ properties }: Element) => String(properties.dataHeld ?? '').startsWith(mark);
-  const placed = countPlaced(tree, isHeld);
+  const placed = countPlaced(tree);
   if (placed < pieces.filter(({ isRaw }) => !isRaw).length) return parseWhole(pieces);
-  const placeholder = new RegExp(`<p data-held="${mark}(\\d+)"></p>`, 'g');
   return {
     tree,
     isHeld,
-    attributes: { ...htmlSchema.attributes, p: [['dataHeld', new RegExp(`^${mark}\\d+$`)]] },
+    attributes: attributesOfHeld,
     restore: (html) => html.replace(placeholder, (_, index) => pieces[index]?.html ?? ''),
   };
 }
@@ -51,13 +49,22 @@ function parseWhole(pieces: readonly HtmlPiece[]): HeldTree {
 
 /** Another word in each process, so that no author can write a placeholder, in whatever disguise. */
 const mark = `held-${randomBytes(8).toString('hex')}-`;
+const placeholder = new RegExp(`<p data-held="${mark}(\\d+)"></p>`, 'g');
+const attributesOfHeld = {
+  ...htmlSchema.attributes,
+  p: [['dataHeld', new RegExp(`^${mark}\\d+$`)]],
+} satisfies HeldTree['attributes'];
+
+function isHeld({ properties: { dataHeld } }: Element): boolean {
+  return typeof dataHeld === 'string' && dataHeld.startsWith(mark);
+}
 
 /** Where blocks of Markdown may lie as they are; in another element, say a link never closed, all has to be parsed. */
 const holdsBlocks = /^(?:blockquote|dd|details|div|figure|li|section|td|th)$/;
 const holdsItems = /^(?:dl|ol|table|tbody|tfoot|thead|tr|ul)$/;
 
 /** How many placeholders lie where blocks may. */
-function countPlaced(root: Root, isHeld: (element: Element) => boolean): number {
+function countPlaced(root: Root): number {
   let placed = 0;
   const waiting: { parent: Root | Element; mayHold: boolean }[] = [{ parent: root, mayHold: true }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {

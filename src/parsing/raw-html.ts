@@ -11,6 +11,8 @@ import { numberTag } from './tag-numbers.ts';
  */
 const dangerousTags =
   'script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext|template|noscript|select|svg|math|base|meta|link|html|head|body|frameset|frame|object|embed|applet|portal';
+/** Most raw HTML has none of them, and is looked through once instead of for each of what follows. */
+const maybeDangerous = new RegExp(`<\\/?(?:${dangerousTags})`, 'i');
 const dangerousTag = new RegExp(`<(?=/?(?:${dangerousTags})(?:[\\s/>]|$))`, 'gi');
 /** A script or stylesheet that is closed: its text was never meant to be read. */
 const closedCode = /<(script|style)(?=[\s>])[^>]*>[\s\S]*?<\/\1\s*>/gi;
@@ -25,7 +27,8 @@ export function guardRawHtml(token: Token | undefined, notes: RenderNotes): stri
   if (notes.html === 'trusted') return content;
   if (isHarmless(content)) return content.replace(comment, '');
   const firstLine = notes.bodyLine + (token?.map?.[0] ?? 0);
-  const text = escapeUnknownTags(escapeDangerousTags(stripCode(content)));
+  const safe = maybeDangerous.test(content) ? escapeDangerousTags(stripCode(content)) : content;
+  const text = escapeUnknownTags(safe);
   const lineOf = countLines(text, firstLine);
   return mapMarkup(text, (markup, offset) => guardTag(markup, () => lineOf(offset), notes));
 }
@@ -68,6 +71,7 @@ export function isHarmless(content: string): boolean {
 
 /** Finds what `guardRawHtml` will not let through. */
 export function findDangerousTags(content: string): readonly { tag: string; offset: number }[] {
+  if (!maybeDangerous.test(content)) return [];
   const bare = content.replace(comment, (text) => ' '.repeat(text.length));
   return [...bare.matchAll(new RegExp(`<(${dangerousTags})(?:[\\s/>]|$)`, 'gi'))].map((found) => ({
     tag: (found[1] ?? '').toLowerCase(),
