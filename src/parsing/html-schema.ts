@@ -1,4 +1,4 @@
-import type { Properties, Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { linkSchemes } from './addresses.ts';
 import { markerScheme } from './link-markers.ts';
@@ -97,23 +97,41 @@ export function sanitizeTree(tree: Root, changes: Partial<Schema> = {}): Root {
   return sanitize(tree, { ...htmlSchema, ...changes }) as Root;
 }
 
-/** Which properties of an element that is allowed are not. */
+/** Which properties of an element that is allowed are not. The sanitizer is asked only where their value decides. */
 export function refusedProperties(tagName: string, properties: Properties): readonly string[] {
-  const names = Object.keys(properties).filter((name) => !isSurelyAllowed(name, properties[name]));
-  if (names.length === 0) return [];
-  const alone: Root = { type: 'root', children: [{ type: 'element', tagName, properties, children: [] }] };
-  const [kept] = sanitizeTree(alone, { ancestors: {}, required: {} }).children;
-  return names.filter((name) => kept?.type !== 'element' || !(name in kept.properties));
+  return Object.keys(properties).filter((name) => {
+    const value = properties[name];
+    if (allowedAnywhere.has(name) || (name === 'className' && Array.isArray(value))) return false;
+    if (!isListed(name, tagName)) return true;
+    return !isPlainlyAllowed(name, value, tagName) && !isAllowedValue(name, value, tagName);
+  });
 }
 
-/** What can be told without the sanitizer, which most elements so don't need. */
-function isSurelyAllowed(name: string, value: unknown): boolean {
-  if (name === 'className') return Array.isArray(value);
-  return allowedAnywhere.has(name);
-}
+type PropertyDefinition = NonNullable<Schema['attributes']>[string][number];
+
+const attributes = htmlSchema.attributes ?? {};
+const protocols = htmlSchema.protocols ?? {};
 
 /** On any element, whatever their value. */
 const allowedAnywhere: ReadonlySet<unknown> = new Set([
   tagNumber,
-  ...(htmlSchema.attributes?.['*']?.filter((name) => typeof name === 'string') ?? []),
+  ...(attributes['*']?.filter((name) => typeof name === 'string') ?? []),
 ]);
+
+function isListed(name: string, tagName: string): boolean {
+  const isOfName = (allowed: PropertyDefinition) =>
+    typeof allowed === 'string' ? allowed === name : allowed[0] === name;
+  return Boolean(attributes[tagName]?.some(isOfName) || attributes['*']?.some(isOfName));
+}
+
+/** Whether it may have any value on such an element, or any address of the web, and has one. */
+function isPlainlyAllowed(name: string, value: unknown, tagName: string): boolean {
+  if (!attributes[tagName]?.includes(name)) return false;
+  return !Object.hasOwn(protocols, name) || (typeof value === 'string' && /^https?:/.test(value));
+}
+
+function isAllowedValue(name: string, value: Properties[string], tagName: string): boolean {
+  const element: Element = { type: 'element', tagName, properties: { [name]: value }, children: [] };
+  const { children } = sanitizeTree({ type: 'root', children: [element] }, { ancestors: {}, required: {} });
+  return children.some((kept) => kept.type === 'element' && name in kept.properties);
+}
