@@ -124,10 +124,13 @@ function isListed(name: string, tagName: string): boolean {
   return Boolean(attributes[tagName]?.some(isOfName) || attributes['*']?.some(isOfName));
 }
 
-/** Whether it may have any value on such an element, or any address of the web, and has one. */
+/** “https://example.com”, “other-page.md”, and what stands for the latter. */
+const plainAddress = new RegExp(`^(?:https?:|${markerScheme}:|[^:]*$)`);
+
+/** Whether it may have any value on such an element, or any common address and has one. */
 function isPlainlyAllowed(name: string, value: unknown, tagName: string): boolean {
   if (!attributes[tagName]?.includes(name)) return false;
-  return !Object.hasOwn(protocols, name) || (typeof value === 'string' && /^https?:/.test(value));
+  return !Object.hasOwn(protocols, name) || (typeof value === 'string' && plainAddress.test(value));
 }
 
 function isAllowedValue(name: string, value: Properties[string], tagName: string): boolean {

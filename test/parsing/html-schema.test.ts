@@ -3,7 +3,20 @@ import { expect, it } from 'vitest';
 import { htmlSchema, refusedProperties, sanitizeTree } from '../../src/parsing/html-schema.ts';
 
 const values: readonly Properties[string][] = [
-  ...['', 'x', 'x:y', 'https://example.com', 'http:', 'HTTPS:x', 'a/b:c', 'javascript:x', 'https:x'],
+  ...[
+    '',
+    'x',
+    'x:y',
+    'https://example.com',
+    'http:',
+    'HTTPS:x',
+    'a/b:c',
+    'javascript:x',
+    'https:x',
+    'a\nb:c',
+    '?:',
+    ' https:x',
+  ],
   ...['checkbox', true, false, 0, 1, ['table'], ['x', 'language-y'], []],
 ];
 
