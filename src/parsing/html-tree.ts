@@ -16,5 +16,8 @@ export function parseHtml(html: string): Root {
     parser: load('parse5') as Parser,
     reader: load('hast-util-from-parse5') as Reader,
   };
-  return packages.reader.fromParse5(packages.parser.parseFragment(html, { scriptingEnabled: false })) as Root;
+  const { parser, reader } = packages;
+  const { children } = reader.fromParse5(parser.parseFragment(html, { scriptingEnabled: false })) as Root;
+  // Without the note how old the HTML is, which each copy of the tree would copy in the engine's slow, thorough way.
+  return { type: 'root', children };
 }
