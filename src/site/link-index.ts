@@ -1,4 +1,4 @@
-import { type FoldedName, foldNames, nearestName } from '../diagnostics/nearest-word.ts';
+import { type FoldedNames, foldNames, nearestName } from '../diagnostics/nearest-word.ts';
 import type { PageAddress, Picture, PublishedFile, Redirect } from '../domain/handbook.ts';
 import type { HandbookPage } from '../domain/page.ts';
 import { addressKey } from './addresses.ts';
@@ -76,7 +76,7 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   }
   const topFolders = new Set([...files.keys()].map((file) => file.split('/')[0] ?? ''));
   const withheld = new Set(input.withheld.map((path) => path.normalize('NFC')));
-  let folded: readonly FoldedName[] | undefined;
+  let folded: FoldedNames | undefined;
   const slips = new Map<string, string>();
   let firsts: ReadonlyMap<string, string> | undefined;
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/diagnostics/nearest-word.ts';
+import { editDistance, foldNames, nearestName } from '../../src/diagnostics/nearest-word.ts';
 
 const settings = { seed: 20_261_130, numRuns: Number(process.env.HANDBOOK_FUZZ_RUNS ?? 1000) };
 
@@ -37,6 +37,27 @@ describe('the distance of two words', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         expect(editDistance(a, b)).toBe(editDistance(b, a));
+      }),
+      settings,
+    );
+  });
+});
+
+/** The same by its definition: the first of those that are nearest. */
+function plainNearest(name: string, names: readonly string[]): string {
+  if (names.includes(name)) return '';
+  const near = names
+    .map((each) => ({ each, distance: editDistance(name, each) }))
+    .filter(({ each, distance }) => distance <= (each.length < 4 ? 0 : each.length < 8 ? 1 : 2));
+  return near.sort((a, b) => a.distance - b.distance)[0]?.each ?? '';
+}
+
+describe('the name that a word is nearly spelled like', () => {
+  it('is the first of the nearest, however long each is', () => {
+    const long = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 10 });
+    fc.assert(
+      fc.property(long, fc.uniqueArray(long, { maxLength: 40 }), (name, names) => {
+        expect(nearestName(name, foldNames(names))).toBe(plainNearest(name, names));
       }),
       settings,
     );
