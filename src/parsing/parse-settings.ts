@@ -12,7 +12,9 @@ import type { YamlEntry, YamlNode } from './yaml-node.ts';
 export function parseSettings(front: SettingLines, report: Report): readonly YamlEntry[] {
   if (front.text.trim() === '') return [];
   const plain = parsePlainSettings(front.text, front.firstLine);
-  const whole = plain ? { root: plain, faults: [] } : parseYaml(front.text, front.firstLine);
+  // Plain words have no slips in them.
+  if (plain) return keepSafeSettings(plain.entries, front.file, report);
+  const whole = parseYaml(front.text, front.firstLine);
   const entries = isReadable(whole) ? entriesOf(whole.root) : parseOneByOne(front, whole, report);
   return keepSafeSettings(mendSlips(entries, front, report), front.file, report);
 }

@@ -6,10 +6,8 @@ const inWord = `[^\\p{C}\\p{Z}:#]|:(?=[^\\p{C}\\p{Z}])|(?<=[^\\p{C}\\p{Z}])#`;
 /** “Parental leave”, “/people/leave/”, “2026-11-24”, “-1” */
 const words = `(?:[\\p{L}\\p{N}/]|-\\d)(?:${inWord}| +(?=[^\\p{C}\\p{Z}#]))*`;
 const quoted = `"[^"\\\\\\p{C}]*"|'[^'\\p{C}]*'`;
-const setting = new RegExp(
-  `^(?<name>[A-Za-z_][\\w-]*): +(?:(?<list>\\[.*\\])|(?<written>${quoted}|${words}))$`,
-  'u',
-);
+/** Its groups: the name, a list, any other value. */
+const setting = new RegExp(`^([A-Za-z_][\\w-]*): +(?:(\\[.*\\])|(${quoted}|${words}))$`, 'u');
 
 /** One entry of “[a, "b c"]”, and what stands behind it. */
 const entry = new RegExp(
@@ -24,10 +22,12 @@ const entry = new RegExp(
 export function parsePlainSettings(text: string, firstLine: number): YamlMap | undefined {
   const lines = text.split('\n');
   const entries: YamlEntry[] = [];
-  for (const [index, line] of lines.entries()) {
-    const { name, list, written } = setting.exec(line)?.groups ?? {};
-    const number = firstLine + index;
-    const value = list ? listOf(line, list, number) : scalarOf(written, line.length, number);
+  for (const line of lines) {
+    const found = setting.exec(line);
+    const name = found?.[1];
+    const list = found?.[2];
+    const number = firstLine + entries.length;
+    const value = list ? listOf(line, list, number) : scalarOf(found?.[3], line.length, number);
     if (name === undefined || !value) return undefined;
     entries.push({ name, namePlace: placeIn(number, 0, name.length), value });
   }

@@ -11,6 +11,11 @@ export function plainValue(node: YamlNode): unknown {
   );
 }
 
+/** Whether it has a value at all. */
+export function isPresent(node: YamlNode): boolean {
+  return node.kind !== 'scalar' || node.value !== null;
+}
+
 /**
  * Words as the author typed them: where a schema made a text of what was read as a number or as true or false, the
  * text in the file counts (`level: 1.10` is “1.10”, not “1.1”).

@@ -12,18 +12,19 @@ export function keepSafeSettings(
   report: Report,
 ): readonly YamlEntry[] {
   const seen = new Map<string, number>();
-  return entries.flatMap(({ name, namePlace, value }) => {
-    const place = { file, ...namePlace };
+  const kept: YamlEntry[] = [];
+  for (const { name, namePlace, value } of entries) {
     const earlier = seen.get(name);
-    if (isRefusedName(name)) report('setting-refused', place, { setting: name });
-    else if (name.search(unshowable) !== -1) report('setting-unshowable', place, {});
-    else if (earlier !== undefined) report('setting-twice', place, { setting: name, line: earlier });
+    if (isRefusedName(name)) report('setting-refused', { file, ...namePlace }, { setting: name });
+    else if (name.search(unshowable) !== -1) report('setting-unshowable', { file, ...namePlace }, {});
+    else if (earlier !== undefined)
+      report('setting-twice', { file, ...namePlace }, { setting: name, line: earlier });
     else {
       seen.set(name, namePlace.line);
-      return [{ name, namePlace, value: keepSafe(value, file, report) }];
+      kept.push({ name, namePlace, value: keepSafe(value, file, report) });
     }
-    return [];
-  });
+  }
+  return kept;
 }
 
 function keepSafe(node: YamlNode, file: string, report: Report): YamlNode {

@@ -23,7 +23,8 @@ const plainSettings = /^---\n(?:[A-Za-z_][\w-]{0,60}: \S[^\n]*\n)+---\n(?=\n|$)/
 export function splitFrontMatter(source: SourceFile, report: Report): SplitPage {
   const [plain] = plainSettings.exec(source.text) ?? [];
   if (plain === undefined) return splitByLines(source, report);
-  const front = takeSettings(plain.slice(0, -1));
+  // Between lines of hyphens without a blank or a language behind them: nothing for gray-matter to find out.
+  const front = plain.slice('---\n'.length, -'\n---\n'.length);
   const body = source.text.slice(plain.length);
   return { front, unread: '', frontLine: 2, body, bodyLine: plain.split('\n').length };
 }

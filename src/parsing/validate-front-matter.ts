@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type FrontMatter, type FrontMatterSetting, frontMatterSchema } from '../domain/front-matter.ts';
 import { careValue } from './careful-values.ts';
-import { plainValue } from './plain-value.ts';
+import { isPresent, plainValue } from './plain-value.ts';
 import { lineOf } from './setting-line.ts';
 import { isSetting, nearestSetting, settingAliases } from './setting-names.ts';
 import { validateOpenings } from './validate-openings.ts';
@@ -17,9 +17,10 @@ export function validateFrontMatter(
   file: string,
   report: Report,
 ): FrontMatter {
-  const present = entries.filter(({ value }) => plainValue(value) !== undefined);
+  const present = entries.filter(({ value }) => isPresent(value));
+  const others = present.filter(({ name }) => !isSetting(name));
   const ours = new Map<FrontMatterSetting, unknown>();
-  const take = (setting: FrontMatterSetting, entry: YamlEntry) => {
+  const take: Take = (setting, entry) => {
     if (ours.has(setting) || isEmpty(entry.value)) return;
     const read =
       setting === 'openings'
@@ -29,14 +30,8 @@ export function validateFrontMatter(
     if (value !== undefined) ours.set(setting, value);
   };
   for (const entry of present) if (isSetting(entry.name)) take(entry.name, entry);
-  const names = new Set(present.map(({ name }) => name));
-  for (const entry of present) takeMisspelt(entry, names, file, report, take);
-  const byOtherName = new Map(withDottedNames(present).map((entry) => [entry.name, entry]));
-  for (const [name, setting] of settingAliases) {
-    const entry = byOtherName.get(name);
-    if (entry) take(setting, entry);
-  }
-  const others = present.filter(({ name }) => !isSetting(name));
+  for (const entry of others) takeMisspelt(entry, present, file, report, take);
+  if (others.some(mayBeAlias)) takeAliases(others, take);
   const passed = Object.fromEntries(others.map(({ name, value }) => [name, plainValue(value)]));
   return { ...passed, ...unset(), ...Object.fromEntries(ours) };
 }
@@ -49,19 +44,33 @@ function unset(): FrontMatter {
   return defaults;
 }
 
+type Take = (setting: FrontMatterSetting, entry: YamlEntry) => void;
+
 /** A setting whose name is nearly right is told, and taken as it was meant. */
 function takeMisspelt(
   entry: YamlEntry,
-  names: ReadonlySet<string>,
+  present: readonly YamlEntry[],
   file: string,
   report: Report,
-  take: (setting: FrontMatterSetting, entry: YamlEntry) => void,
+  take: Take,
 ): void {
-  const nearest = isSetting(entry.name) ? '' : nearestSetting(entry.name);
+  const nearest = nearestSetting(entry.name);
   if (!isSetting(nearest)) return;
-  const mended = names.has(nearest) ? '' : lineOf(nearest, entry.value);
+  const isThere = present.some(({ name }) => name === nearest);
+  const mended = isThere ? '' : lineOf(nearest, entry.value);
   report('setting-misspelt', { file, ...entry.namePlace }, { setting: entry.name, nearest, mended });
   take(nearest, entry);
+}
+
+const mayBeAlias = ({ name, value }: YamlEntry): boolean => value.kind === 'map' || settingAliases.has(name);
+
+/** What stands under another name than ours. */
+function takeAliases(entries: readonly YamlEntry[], take: Take): void {
+  const byName = new Map(withDottedNames(entries).map((entry) => [entry.name, entry]));
+  for (const [name, setting] of settingAliases) {
+    const entry = byName.get(name);
+    if (entry) take(setting, entry);
+  }
 }
 
 function isEmpty(node: YamlNode): boolean {
@@ -73,7 +82,7 @@ function withDottedNames(entries: readonly YamlEntry[]): readonly YamlEntry[] {
   return entries.flatMap((entry) => {
     const { name, value } = entry;
     const parts = value.kind === 'map' ? value.entries : [];
-    const present = parts.filter((part) => plainValue(part.value) !== undefined);
+    const present = parts.filter((part) => isPresent(part.value));
     return [entry, ...present.map((part) => ({ ...part, name: `${name}.${part.name}` }))];
   });
 }

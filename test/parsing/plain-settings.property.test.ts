@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlainSettings } from '../../src/parsing/plain-settings.ts';
+import { mendSlips } from '../../src/parsing/setting-slips.ts';
 import { parseYaml } from '../../src/parsing/yaml.ts';
 
 /** Seeded, so that a failure is the same everywhere; `HANDBOOK_FUZZ_RUNS` asks for a longer run. */
@@ -54,6 +55,19 @@ describe('settings of plain words', () => {
       fc.property(front, (text) => {
         const root = parsePlainSettings(text, 2);
         if (root) expect({ root, faults: [] }).toStrictEqual(parseYaml(text, 2));
+      }),
+      settings,
+    );
+  });
+
+  it('have nothing in them that YAML reads without a fault and the author hardly meant', () => {
+    fc.assert(
+      fc.property(front, (text) => {
+        const entries = parsePlainSettings(text, 2)?.entries ?? [];
+        const told: unknown[] = [];
+        const lines = { text, firstLine: 2, file: 'handbook/leave.md' };
+        expect(mendSlips(entries, lines, (...problem) => told.push(problem))).toStrictEqual(entries);
+        expect(told).toStrictEqual([]);
       }),
       settings,
     );
