@@ -47,7 +47,22 @@ const value = fc.oneof(text(6), list);
 const line = fc
   .tuple(name, fc.constantFrom(': ', ': ', ':  ', ':', ' : '), value)
   .map(([left, colon, right]) => `${left}${colon}${right}`);
-const front = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'));
+/** A setting over several lines, or what may stand between two. */
+const block = fc
+  .tuple(
+    fc.constantFrom('tags:', 'tags: >-', 'tags: >-', 'tags: >', 'tags: |-', 'tags: '),
+    fc.array(fc.tuple(fc.constantFrom('  - ', '  - ', '- ', '  ', '  ', '    ', ''), text(4)), {
+      maxLength: 3,
+    }),
+  )
+  .map(([first, below]) => [first, ...below.map(([lead, words]) => lead + words)].join('\n'));
+const between = fc.constantFrom('# a note', '#', '', '  # a note', ' ', '---', '...', '%YAML 1.2');
+const front = fc
+  .array(fc.oneof({ arbitrary: line, weight: 3 }, { arbitrary: block, weight: 2 }, between), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((lines) => lines.join('\n'));
 
 describe('settings of plain words', () => {
   it('are read as the reader of YAML reads them, each with its place', () => {
@@ -84,6 +99,11 @@ describe('settings of plain words', () => {
     'date: 2026-11-24\ntime: 12:30\nsummary: 休暇の取り方。',
     'tags: []\nauthors: [ ]',
     'tags: [a, "b, c" , \'d\',1,true]',
+    'tags:\n  - a\n  - "b, c"\n  - 1\ntitle: Leave',
+    'title: Leave\ntags:\n- a\n- b',
+    'summary: >-\n  Of # leave: “how”\n  - and when\ntitle: Leave',
+    'title: Leave\n\nnavGroup: People',
+    '# a note\ntitle: Leave',
   ])('need no reader of YAML: %s', (text) => {
     expect({ root: parsePlainSettings(text, 2), faults: [] }).toStrictEqual(parseYaml(text, 2));
   });
@@ -103,9 +123,12 @@ describe('settings of plain words', () => {
     'tags: [a # b]',
     'tags: [a,]',
     'title: Leave\n  of absence',
-    'tags:\n  - a',
-    'title: Leave\n\nnavGroup: People',
-    '# a note\ntitle: Leave',
+    'tags:\n  - a\n - b',
+    'tags:\n  - a: b',
+    'summary: >-\n  Of leave\n    and more',
+    'summary: >-\ntitle: Leave',
+    'summary: >\n  Of leave',
+    'title: Leave\n# a note',
     'title: *other',
   ])('leave to the reader of YAML: %s', (text) => {
     expect(parsePlainSettings(text, 2)).toBeUndefined();
