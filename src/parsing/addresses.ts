@@ -13,13 +13,19 @@ const skippedByBrowsers = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-
 /** Most addresses hold nothing that browsers skip. */
 const plainAddress = /^[\x21-\x7e]*$/;
 
+const external: Address = { kind: 'external' };
+const internal: Address = { kind: 'internal' };
+/** “/people/leave/”, not “//example.org” */
+const fromTop = /^\/[\w-]/;
+
 /** Tells where an address leads by its form alone. */
 export function classifyAddress(address: string): Address {
+  // As most begin, whatever follows.
+  if (address.startsWith('https://')) return external;
+  if (fromTop.test(address)) return internal;
   const bare = plainAddress.test(address) ? address : address.replace(skippedByBrowsers, '');
   // “mailto:a@b”, “C:\temp”
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  if (scheme === undefined) return { kind: /^[/\\]{2}/.test(bare) ? 'external' : 'internal' };
-  return linkSchemes.some((allowed) => allowed === scheme)
-    ? { kind: 'external' }
-    : { kind: 'refused', scheme };
+  if (scheme === undefined) return /^[/\\]{2}/.test(bare) ? external : internal;
+  return linkSchemes.some((allowed) => allowed === scheme) ? external : { kind: 'refused', scheme };
 }

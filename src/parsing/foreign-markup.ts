@@ -47,9 +47,31 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** What a text holds of other programs, code left out: of each kind that is not `known` yet the first. */
-export function findForeignMarkup(token: Token, known: Set<string>): readonly ForeignMarkup[] {
-  if (!mayHold(token.content)) return [];
+/** Finds what a token of a page holds of other programs, code left out: of each kind the first of the page. */
+export type ForeignFinder = (token: Token) => readonly ForeignMarkup[];
+
+/** A finder for the page with this text; most pages hold nothing to be found, and then none of their tokens does. */
+export function createForeignFinder(page: string): ForeignFinder {
+  const known = new Set<string>();
+  const isSigned = hasSign(page);
+  return (token) => {
+    const mayHold = (isSigned && hasSign(token.content)) || token.content.startsWith('import ');
+    return mayHold ? findForeignMarkup(token, known) : none;
+  };
+}
+
+const none: readonly ForeignMarkup[] = [];
+
+function hasSign(content: string): boolean {
+  return (
+    content.includes('{{') ||
+    content.includes('{%') ||
+    content.includes(':::') ||
+    (content.includes('<') && /<[A-Z]/.test(content))
+  );
+}
+
+function findForeignMarkup(token: Token, known: Set<string>): readonly ForeignMarkup[] {
   const text = token.type === 'inline' ? (token.children ?? []).map(textWithLines).join('') : token.content;
   return signs.flatMap(({ system, pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: shown, 1: first, 2: second, index }) => {
@@ -102,17 +124,6 @@ const fallbacks: Readonly<Record<ForeignMarkup['system'], string>> = {
   Jekyll: 'take it out, and write the words themselves.',
   Docusaurus: 'take it out, and write what it showed in Markdown.',
 };
-
-/** Most text holds none of it, and needs no pattern. */
-function mayHold(content: string): boolean {
-  return (
-    content.includes('{{') ||
-    content.includes('{%') ||
-    content.includes(':::') ||
-    content.startsWith('import ') ||
-    (content.includes('<') && /<[A-Z]/.test(content))
-  );
-}
 
 function textWithLines(child: Token): string {
   if (child.type === 'softbreak' || child.type === 'hardbreak') return '\n';

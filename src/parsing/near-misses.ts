@@ -19,14 +19,17 @@ const fileWithSpace =
 export function findNearMisses(paragraph: Token): readonly NearMiss[] {
   const { content } = paragraph;
   const form = content.includes('\n') ? nearBlock(content) : nearHeading(content);
-  return [...form, ...nearLinks(paragraph)];
+  const links = mayHoldLink(content) ? nearLinks(paragraph) : none;
+  return form.length === 0 ? links : [...form, ...links];
 }
+
+const none: readonly NearMiss[] = [];
 
 /** Of several lines, which are looked at only where the first signs are there. */
 function nearBlock(content: string): readonly NearMiss[] {
   const mayBeTable = content.includes('|');
   const mayBeList = pointMark.test(content);
-  if (!mayBeTable && !mayBeList) return [];
+  if (!mayBeTable && !mayBeList) return none;
   const lines = content.split('\n');
   return [...(mayBeTable ? nearTable(lines) : []), ...(mayBeList ? nearList(lines) : [])];
 }
@@ -48,8 +51,9 @@ function nearList(lines: readonly string[]): readonly NearMiss[] {
 }
 
 function nearHeading(line: string): readonly NearMiss[] {
+  if (!line.startsWith('#')) return none;
   const [, marks, words] = tightHeading.exec(line) ?? [];
-  return marks === undefined ? [] : [{ kind: 'heading', written: line, mended: `${marks} ${words}` }];
+  return marks === undefined ? none : [{ kind: 'heading', written: line, mended: `${marks} ${words}` }];
 }
 
 /** Rows without the line of hyphens that makes a table of them. */
@@ -73,8 +77,15 @@ function areBareRows(lines: readonly string[]): boolean {
   return lines.length > 2 && bars.every((count) => count === bars[0] && count > 1);
 }
 
+/** Something between brackets, or that may stand for one, that is no link; a small part of the paragraphs with links. */
+const oddBrackets = /\](?:[ \t]+\(|\\?\([^()<>"'\n]* )|\)\[|&(?:#|[lr])/;
+
+function mayHoldLink(content: string): boolean {
+  return content.includes(']') && oddBrackets.test(content);
+}
+
 function nearLinks({ children, content }: Token): readonly NearMiss[] {
-  if (!content.includes(']') || !/\][ \t]*\(|\)\[/.test(content)) return [];
+  if (!/\][ \t]*\(|\)\[/.test(content)) return none;
   // Code shows how to write links, and links are links already.
   const text = (children ?? []).map((child) => (child.type === 'text' ? child.content : '\n')).join('');
   const brackets = text.includes('](') ? [...text.matchAll(bracketed)] : [];

@@ -1,7 +1,7 @@
 import { type Location, locate } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { SourceFile } from '../domain/source-file.ts';
-import { findForeignMarkup, insteadOf } from './foreign-markup.ts';
+import { createForeignFinder, type ForeignFinder, insteadOf } from './foreign-markup.ts';
 import { takenIdOf } from './heading-attributes.ts';
 import { deepestNesting, type Token } from './markdown.ts';
 import { findNearMisses } from './near-misses.ts';
@@ -20,34 +20,39 @@ export function surveyTokens(
   report: Report,
 ): void {
   const source = surveyed(file);
-  const foreign = new Set<string>();
+  const foreign = createForeignFinder(file.text);
   let row: Token['map'] = null;
-  tokens.forEach((token, index) => {
-    // markdown-it tells the line of a table's row, and not those of its cells.
-    if (token.type === 'tr_open') row = token.map;
-    if (token.type === 'inline') token.map ??= row;
-    if (token.type === 'html_block') reportRawHtml(token, bodyLine, source, report);
-    if (token.type === 'inline' && token.children) surveyInline(token, bodyLine, source, report);
-    if (token.type === 'inline' || token.type === 'html_block')
+  let before = '';
+  for (const token of tokens) {
+    const { type } = token;
+    if (type === 'inline') {
+      // markdown-it tells the line of a table's row, and not those of its cells.
+      token.map ??= row;
+      if (token.children) surveyInline(token, bodyLine, source, report);
       reportForeign(token, foreign, bodyLine, source, report);
-    if (token.type === 'inline' && tokens[index - 1]?.type === 'paragraph_open')
-      reportNearMisses(token, bodyLine, source, report);
-    if (token.type === 'heading_open') reportTakenId(token, bodyLine, source, report);
-  });
+      if (before === 'paragraph_open') reportNearMisses(token, bodyLine, source, report);
+    } else if (type === 'html_block') {
+      reportRawHtml(token, bodyLine, source, report);
+      reportForeign(token, foreign, bodyLine, source, report);
+    } else if (type === 'heading_open') reportTakenId(token, bodyLine, source, report);
+    else if (type === 'tr_open') row = token.map;
+    before = type;
+  }
   reportTooDeep(tokens, bodyLine, source, report);
 }
 
-interface SurveyedFile extends SourceFile {
+interface Surveyed {
+  readonly shownPath: string;
   readonly lines: () => readonly string[];
 }
 
 /** A file that is cut into lines once, if at all. */
-function surveyed(file: SourceFile): SurveyedFile {
+function surveyed({ shownPath, text }: SourceFile): Surveyed {
   let lines: readonly string[] | undefined;
   return {
-    ...file,
+    shownPath,
     lines: () => {
-      lines ??= file.text.split('\n');
+      lines ??= text.split('\n');
       return lines;
     },
   };
@@ -62,12 +67,7 @@ const containers = new Set([
   'footnote_reference_open',
 ]);
 
-function reportTooDeep(
-  tokens: readonly Token[],
-  bodyLine: number,
-  source: SurveyedFile,
-  report: Report,
-): void {
+function reportTooDeep(tokens: readonly Token[], bodyLine: number, source: Surveyed, report: Report): void {
   const deep = tokens.find(
     ({ type, level, children }) =>
       (level + 1 >= deepestNesting && containers.has(type)) ||
@@ -85,12 +85,12 @@ function reportTooDeep(
 /** Each kind once, where it stands first. */
 function reportForeign(
   token: Token,
-  known: Set<string>,
+  foreign: ForeignFinder,
   bodyLine: number,
-  source: SurveyedFile,
+  source: Surveyed,
   report: Report,
 ): void {
-  for (const found of findForeignMarkup(token, known)) {
+  for (const found of foreign(token)) {
     const line = bodyLine + (token.map?.[0] ?? 0) + found.line;
     const shown = found.shown.split('\n')[0] ?? '';
     const column = (source.lines()[line - 1] ?? '').indexOf(shown) + 1;
@@ -100,7 +100,7 @@ function reportForeign(
 }
 
 /** What readers would see as hash marks, bars and brackets. */
-function reportNearMisses(paragraph: Token, bodyLine: number, source: SurveyedFile, report: Report): void {
+function reportNearMisses(paragraph: Token, bodyLine: number, source: Surveyed, report: Report): void {
   for (const { kind, written, mended } of findNearMisses(paragraph)) {
     const place = placeOf(written, paragraph, bodyLine, source);
     if (kind === 'heading') report('heading-without-space', place, { written, mended });
@@ -112,7 +112,7 @@ function reportNearMisses(paragraph: Token, bodyLine: number, source: SurveyedFi
 }
 
 /** Where something stands in the lines of a paragraph. */
-function placeOf(written: string, { map }: Token, bodyLine: number, source: SurveyedFile): Location {
+function placeOf(written: string, { map }: Token, bodyLine: number, source: Surveyed): Location {
   const [first, end] = map ?? [0, 1];
   const lines = source.lines().slice(bodyLine + first - 1, bodyLine + end - 1);
   const below = Math.max(
@@ -123,7 +123,7 @@ function placeOf(written: string, { map }: Token, bodyLine: number, source: Surv
   return locate(source.shownPath, bodyLine + first + below, column, written.length);
 }
 
-function reportTakenId(heading: Token, bodyLine: number, source: SurveyedFile, report: Report): void {
+function reportTakenId(heading: Token, bodyLine: number, source: Surveyed, report: Report): void {
   const id = takenIdOf(heading);
   if (id !== undefined)
     report('id-taken', locate(source.shownPath, bodyLine + (heading.map?.[0] ?? 0)), {
@@ -132,31 +132,38 @@ function reportTakenId(heading: Token, bodyLine: number, source: SurveyedFile, r
     });
 }
 
-function surveyInline(inline: Token, bodyLine: number, source: SurveyedFile, report: Report): void {
+function surveyInline(inline: Token, bodyLine: number, source: Surveyed, report: Report): void {
   const [first, end] = inline.map ?? [0, 1];
   let line = first;
   let refused = 0;
   const children = inline.children ?? [];
   for (const child of children) {
+    // As most are.
+    if (child.type === 'text') continue;
     if (child.type === 'softbreak' || child.type === 'hardbreak') line++;
     if (child.type === 'html_inline') {
       child.map = [line, line + 1];
       reportRawHtml(child, bodyLine, source, report);
       line += child.content.split('\n').length - 1;
     }
-    if (child.type === 'link_open' || child.type === 'image') child.map = [first, end];
-    if (isRefused(child)) {
+    if (child.type === 'link_open' || child.type === 'image') {
+      child.map = [first, end];
+      if (!isRefused(child)) continue;
       refused++;
-      const address = shorten(writtenAddress(child), mostShown);
-      const place = placeInLine(address, bodyLine + line, source);
-      if (child.type === 'image') report('picture-address', place, { address });
-      else report('link-scheme', place, { address });
+      reportRefused(child, bodyLine + line, source, report);
     }
   }
   if (refused > 0) inline.children = dropRefusedLinks(children);
 }
 
-function reportRawHtml(token: Token, bodyLine: number, source: SurveyedFile, report: Report): void {
+function reportRefused(child: Token, line: number, source: Surveyed, report: Report): void {
+  const address = shorten(writtenAddress(child), mostShown);
+  const place = placeInLine(address, line, source);
+  if (child.type === 'image') report('picture-address', place, { address });
+  else report('link-scheme', place, { address });
+}
+
+function reportRawHtml(token: Token, bodyLine: number, source: Surveyed, report: Report): void {
   if (!token.content.includes('<')) return;
   for (const { tag, offset } of findDangerousTags(token.content)) {
     const before = token.content.slice(0, offset);
@@ -169,7 +176,7 @@ function reportRawHtml(token: Token, bodyLine: number, source: SurveyedFile, rep
 const mostShown = 80;
 
 /** Where an address stands in its line; the line's beginning where it is written in another way. */
-function placeInLine(address: string, line: number, source: SurveyedFile): Location {
+function placeInLine(address: string, line: number, source: Surveyed): Location {
   const start = address.replace(/…$/, '');
   const column = (source.lines()[line - 1] ?? '').indexOf(start) + 1;
   return column === 0 ? locate(source.shownPath, line) : locate(source.shownPath, line, column, start.length);
