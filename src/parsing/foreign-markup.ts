@@ -73,16 +73,18 @@ function hasSign(content: string): boolean {
 
 function findForeignMarkup(token: Token, known: Set<string>): readonly ForeignMarkup[] {
   const text = token.type === 'inline' ? (token.children ?? []).map(textWithLines).join('') : token.content;
-  return signs.flatMap(({ system, pattern }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: shown, 1: first, 2: second, index }) => {
-      const name = first ?? second ?? '';
-      const kind = `${system} ${name}`;
-      const isHtml = shown.startsWith('<') && htmlTags.has(name.toLowerCase());
-      if (known.has(kind) || isHtml) return [];
-      known.add(kind);
-      return [{ system, name, shown, line: text.slice(0, index).split('\n').length - 1 }];
-    }),
-  );
+  return signs
+    .filter(({ pattern }) => text.search(pattern) !== -1)
+    .flatMap(({ system, pattern }) =>
+      [...text.matchAll(pattern)].flatMap(({ 0: shown, 1: first, 2: second, index }) => {
+        const name = first ?? second ?? '';
+        const kind = `${system} ${name}`;
+        const isHtml = shown.startsWith('<') && htmlTags.has(name.toLowerCase());
+        if (known.has(kind) || isHtml) return [];
+        known.add(kind);
+        return [{ system, name, shown, line: text.slice(0, index).split('\n').length - 1 }];
+      }),
+    );
 }
 
 /** What to write instead, to finish “To mend it, …”. */

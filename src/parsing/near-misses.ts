@@ -77,11 +77,13 @@ function areBareRows(lines: readonly string[]): boolean {
   return lines.length > 2 && bars.every((count) => count === bars[0] && count > 1);
 }
 
-/** Something between brackets, or that may stand for one, that is no link; a small part of the paragraphs with links. */
-const oddBrackets = /\](?:[ \t]+\(|\\?\([^()<>"'\n]* )|\)\[|&(?:#|[lr])/;
+/** “](leave form.md)”, “] (form.md)” */
+const oddAddress = /\](?:[ \t]+\(|\\?\([^()<>"'\n]* )/;
 
+/** Whether brackets stand in it as in no link, or a sign that may stand for one: in few of the paragraphs with links. */
 function mayHoldLink(content: string): boolean {
-  return content.includes(']') && oddBrackets.test(content);
+  if (!content.includes(']')) return false;
+  return oddAddress.test(content) || content.includes(')[') || content.includes('&');
 }
 
 function nearLinks({ children, content }: Token): readonly NearMiss[] {

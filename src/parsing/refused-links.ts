@@ -11,7 +11,8 @@ export function writtenAddress(child: Token): string {
   }
 }
 
-const addressOf = (child: Token): string => String(child.attrGet('href') ?? child.attrGet('src') ?? '');
+const addressOf = (child: Token): string =>
+  String(child.attrGet(child.type === 'image' ? 'src' : 'href') ?? '');
 
 /** Whether a link or image has an address that no page may have. */
 export function isRefused(child: Token): boolean {
