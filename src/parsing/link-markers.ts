@@ -26,7 +26,8 @@ export interface MarkerFill {
 
 /** Puts the addresses where their markers stand; each marker is the whole of an attribute, or of a text. */
 export function fillMarkers(html: string, fills: readonly MarkerFill[]): string {
-  if (!html.includes(start)) return html;
+  // As most headings are.
+  if (html.length <= start.length || !html.includes(start)) return html;
   return html.replace(marker, (_, index, quote: string) => {
     const { address = '', attributes = '' } = fills[Number(index)] ?? {};
     return address + quote + (quote && attributes);

@@ -10,7 +10,7 @@ export interface LinkTarget {
   /** Set where it is a page: the ids to which a `#fragment` can lead. */
   readonly page?: HandbookPage;
   /** From what an author may write after `#` to the id that the page has; absent where it is a file. */
-  readonly anchors?: ReadonlyMap<string, string>;
+  readonly anchors?: () => ReadonlyMap<string, string>;
   /** Set where it is a file: how large a picture it is, as far as it says. */
   readonly picture?: () => Picture | undefined;
 }
@@ -52,7 +52,7 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   const addresses = new Map<string, LinkTarget>();
   const names = new Map<string, string[]>();
   for (const address of input.madeAddresses)
-    addresses.set(addressKey(address.path), { address, anchors: madeAnchors });
+    addresses.set(addressKey(address.path), { address, anchors: () => madeAnchors });
   for (const { path, address, measure } of input.files) {
     const target = { address, ...(measure ? { picture: once(measure) } : {}) };
     files.set(path.normalize('NFC'), target);
@@ -60,7 +60,7 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   for (const page of input.pages) {
     const address = input.addresses.get(page.path);
     if (!address) continue;
-    const target = { address, page, anchors: anchorsOf(page) };
+    const target = { address, page, anchors: once(() => anchorsOf(page)) };
     files.set(page.path.normalize('NFC'), target);
     addresses.set(addressKey(address.path), target);
   }
@@ -111,11 +111,11 @@ function firstPages(pages: readonly HandbookPage[]): ReadonlyMap<string, string>
   return firsts;
 }
 
-/** A picture that stands on many pages is looked at once. */
-function once<Value>(measure: () => Value): () => Value {
+/** A picture that stands on many pages is looked at once, as are the ids of a page; those that no link leads to, never. */
+function once<Value>(look: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => {
-    known ??= { value: measure() };
+    known ??= { value: look() };
     return known.value;
   };
 }

@@ -12,14 +12,13 @@ export function asAddress(base: string): string {
 
 /** The parts of an address as the author wrote it. */
 export function splitTarget(target: string): { path: string; query: string; fragment?: string } {
-  const [beforeHash = '', ...rest] = target.trim().split('#');
+  const written = target.trim();
+  const hash = written.indexOf('#');
+  const beforeHash = hash < 0 ? written : written.slice(0, hash);
   const at = beforeHash.indexOf('?');
   const path = at < 0 ? beforeHash : beforeHash.slice(0, at);
-  return {
-    path,
-    query: at < 0 ? '' : beforeHash.slice(at),
-    ...(rest.length ? { fragment: rest.join('#') } : {}),
-  };
+  const query = at < 0 ? '' : beforeHash.slice(at);
+  return hash < 0 ? { path, query } : { path, query, fragment: written.slice(hash + 1) };
 }
 
 /** Joins and tidies a path; one that climbs out of the handbook stays outside and is found nowhere. */
@@ -36,6 +35,7 @@ export function joinPath(folder: string, path: string): string {
 
 /** A part of an address without its percent signs. */
 export function decode(text: string): string {
+  if (!text.includes('%')) return text.normalize('NFC');
   try {
     return decodeURIComponent(text).normalize('NFC');
   } catch {

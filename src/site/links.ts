@@ -117,21 +117,22 @@ function withFragment(
   const id = fragment === undefined ? undefined : findAnchor(fragment, target);
   const hash = fragment === undefined ? '' : `#${encodeURI(id ?? fragment)}`;
   const href = samePage && hash ? hash : url + query + hash;
-  const dead = fragment !== undefined && target?.anchors !== undefined && id === undefined;
-  return {
+  const found = {
     href,
     ...(to === undefined ? {} : { to }),
     ...(target?.picture ? { picture: target.picture } : {}),
-    ...(dead ? { problem: 'link-to-nowhere' as const } : {}),
-    ...(dead && target?.page ? { landsOn: target.page } : {}),
   };
+  const dead = fragment !== undefined && target?.anchors !== undefined && id === undefined;
+  if (!dead) return found;
+  return { ...found, problem: 'link-to-nowhere', ...(target.page ? { landsOn: target.page } : {}) };
 }
 
 /** A heading by its id, however the id is spelt in the address. */
 function findAnchor(fragment: string, target: LinkTarget | undefined): string | undefined {
+  const anchors = target?.anchors?.();
+  if (!anchors) return undefined;
   const decoded = decode(fragment);
-  const written = [fragment, decoded, decoded.toLowerCase()].find((id) => target?.anchors?.has(id));
-  return written === undefined ? undefined : target?.anchors?.get(written);
+  return anchors.get(fragment) ?? anchors.get(decoded) ?? anchors.get(decoded.toLowerCase());
 }
 
 /**
@@ -153,8 +154,11 @@ export function findTarget(
 
 /** An address from the top leads to the same place from each page, and stands on many. */
 function fromTop(path: string, prefix: string, index: LinkIndex): LinkTarget | undefined {
-  const known = foundFromTop.get(index) ?? new Map<string, LinkTarget | undefined>();
-  foundFromTop.set(index, known);
+  let known = foundFromTop.get(index);
+  if (!known) {
+    known = new Map();
+    foundFromTop.set(index, known);
+  }
   if (!known.has(path)) known.set(path, firstOf(rootBases(path, prefix, index), index));
   return known.get(path);
 }

@@ -65,6 +65,7 @@ interface Place {
 const codeSpan = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
 
 function withoutCode(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => line.includes('`'))) return lines;
   const shown = lines.join('\n').replace(codeSpan, (code) => code.replace(/[^\n]/g, ' '));
   return shown.split('\n');
 }

@@ -19,7 +19,8 @@ function mapOnce(value: unknown, change: ChangeText, known: Map<object, unknown>
   const done = known.get(value);
   if (done !== undefined) return done;
   const copy = Array.isArray(value) ? mapEntries(value, change, known) : mapFields(value, change, known);
-  known.set(value, copy);
+  // What stays the same, as most does, is the same however often it is asked for.
+  if (copy !== value) known.set(value, copy);
   return copy;
 }
 
