@@ -3,8 +3,10 @@ import { makeVisible } from './visible.ts';
 /** A line as a terminal shows it, in cells: what stands in one place. Cells and letters are counted from 0. */
 export interface Row {
   readonly length: number;
-  /** How many columns of the terminal a cell takes. */
-  readonly widthOf: (cell: number) => number;
+  /** How many columns of the terminal the cells from one to another take. */
+  readonly widthOf: (from: number, to: number) => number;
+  /** The first cell from `from` on that no longer fits into so many columns. */
+  readonly fit: (from: number, columns: number) => number;
   readonly shown: (from: number, to: number) => string;
   /** The first cell that holds this letter of the author's line, or comes after it. */
   readonly cellAt: (letter: number) => number;
@@ -35,7 +37,19 @@ function plainRow(line: string): Row {
   const cellAt = (letter: number) => Math.min(letter, line.length);
   return {
     length: line.length,
-    widthOf: (cell) => (line.charCodeAt(cell) < firstAsian ? 1 : 2),
+    widthOf: (from, to) => {
+      let width = 0;
+      for (let cell = from; cell < to; cell++) width += line.charCodeAt(cell) < firstAsian ? 1 : 2;
+      return width;
+    },
+    fit: (from, columns) => {
+      let cell = from;
+      for (let left = columns; cell < line.length; cell++) {
+        left -= line.charCodeAt(cell) < firstAsian ? 1 : 2;
+        if (left < 0) break;
+      }
+      return cell;
+    },
     shown: (from, to) => line.slice(from, to),
     cellAt,
     cellFrom: cellAt,
@@ -55,7 +69,16 @@ function segmentedRow(line: string): Row {
   const orLength = (cell: number) => (cell === -1 ? cells.length : cell);
   return {
     length: cells.length,
-    widthOf: (cell) => cells[cell]?.width ?? 0,
+    widthOf: (from, to) => cells.slice(from, to).reduce((sum, { width }) => sum + width, 0),
+    fit: (from, columns) => {
+      let left = columns;
+      return orLength(
+        cells.findIndex(({ width }, cell) => {
+          if (cell >= from) left -= width;
+          return left < 0;
+        }),
+      );
+    },
     shown: (from, to) =>
       cells
         .slice(from, to)

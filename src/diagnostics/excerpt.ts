@@ -36,13 +36,14 @@ function pointTo(text: string, start: number, end: number): { shown: string; poi
   const to = boundary(text, Math.max(start, from) + 4 * widest);
   const row = rowOf(text.slice(from, to));
   const at = row.cellAt(start - from);
-  const isLong = from > 0 || to < text.length || endOfFit(row, 0) < row.length;
-  const left = isLong && widthOf(row, 0, at) > widest - before ? skipTo(row, at) : 0;
-  const right = isLong ? endOfFit(row, left) : row.length;
+  const fitting = row.fit(0, widest);
+  const isLong = from > 0 || to < text.length || fitting < row.length;
+  const left = isLong && row.widthOf(0, at) > widest - before ? skipTo(row, at) : 0;
+  const right = left > 0 ? row.fit(left, widest) : fitting;
   const isCutLeft = left > 0 || from > 0;
   const isCutRight = right < row.length || to < text.length;
-  const marked = widthOf(row, at, Math.min(row.cellFrom(end - from), right));
-  const pointer = ' '.repeat(widthOf(row, left, at) + (isCutLeft ? 1 : 0));
+  const marked = row.widthOf(at, Math.min(row.cellFrom(end - from), right));
+  const pointer = ' '.repeat(row.widthOf(left, at) + (isCutLeft ? 1 : 0));
   return {
     shown: `${isCutLeft ? '…' : ''}${row.shown(left, right)}${isCutRight ? '…' : ''}`.trimEnd(),
     pointer: pointer + '^'.repeat(Math.max(marked, 1)),
@@ -57,21 +58,6 @@ function boundary(text: string, index: number): number {
 
 function skipTo(row: Row, at: number): number {
   let cell = at;
-  for (let width = 0; cell > 0 && width < before; cell--) width += row.widthOf(cell - 1);
+  for (let width = 0; cell > 0 && width < before; cell--) width += row.widthOf(cell - 1, cell);
   return cell;
-}
-
-function endOfFit(row: Row, left: number): number {
-  let cell = left;
-  for (let width = 0; cell < row.length; cell++) {
-    width += row.widthOf(cell);
-    if (width > widest) break;
-  }
-  return cell;
-}
-
-function widthOf(row: Row, from: number, to: number): number {
-  let width = 0;
-  for (let cell = from; cell < to; cell++) width += row.widthOf(cell);
-  return width;
 }

@@ -33,7 +33,7 @@ export function stageOutput(folder: string): Staging {
   writeFileSync(join(staging, markerName), markerText);
   const fresh = statSync(join(staging, markerName));
   const isFirst = !existsSync(target);
-  const folders = new Set<string>([staging]);
+  const folders = new Map<string, string>();
   return {
     write: (file) => {
       const path = placeIn(staging, file, folders);
@@ -60,16 +60,22 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   }
 }
 
-/** Where the file is to be written; its folder is there. */
-function placeIn(staging: string, file: OutputFile, folders: Set<string>): string {
-  const path = join(staging, file.path);
-  if (!path.startsWith(join(staging, '/'))) throw new Error(`${file.path} would leave the output folder`);
-  const parent = dirname(path);
-  if (!folders.has(parent)) {
-    mkdirSync(parent, { recursive: true });
-    folders.add(parent);
-  }
-  return path;
+/** A name that leads to no other folder on any system: “index.html”, not “..” or “a\\..\\b” */
+const plainName = /^[^./\\][^/\\]*$/;
+
+/** Where the file is to be written; its folder is there. `folders` are those that were found to lie inside already. */
+function placeIn(staging: string, { path }: OutputFile, folders: Map<string, string>): string {
+  const nameAt = path.lastIndexOf('/') + 1;
+  const folder = path.slice(0, nameAt);
+  const name = path.slice(nameAt);
+  const known = plainName.test(name) ? folders.get(folder) : undefined;
+  if (known !== undefined) return known + name;
+  const place = join(staging, path);
+  if (!place.startsWith(join(staging, '/'))) throw new Error(`${path} would leave the output folder`);
+  const parent = dirname(place);
+  mkdirSync(parent, { recursive: true });
+  if (plainName.test(name)) folders.set(folder, join(parent, '/'));
+  return place;
 }
 
 const mostAttempts = 100;

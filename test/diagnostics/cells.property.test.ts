@@ -23,7 +23,9 @@ const plainLine = fc.array(plainLetter, { maxLength: 12 }).map((letters) => Stri
 function tell(row: Row, letters: number): readonly unknown[] {
   const each = Array.from({ length: letters }, (_, letter) => letter);
   return each.map((letter) => [
-    row.widthOf(letter),
+    row.widthOf(letter, letter + 1),
+    row.widthOf(1, letter),
+    row.fit(1, letter),
     row.shown(letter, letter + 1),
     row.cellAt(letter),
     row.cellFrom(letter),
