@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { OutputFile } from '../publishing/output-file.ts';
 import { markerName, markerText, realPathOf } from './output-folder.ts';
 import { siblingOf } from './output-siblings.ts';
@@ -33,7 +33,7 @@ export function stageOutput(folder: string): Staging {
   writeFileSync(join(staging, markerName), markerText);
   const fresh = statSync(join(staging, markerName));
   const isFirst = !existsSync(target);
-  const folders = new Map<string, string>();
+  const folders = new Map([['', staging]]);
   return {
     write: (file) => {
       const path = placeIn(staging, file, folders);
@@ -60,22 +60,35 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   }
 }
 
+/** Where the file is to be written; its folder is there. */
+function placeIn(staging: string, { path }: OutputFile, folders: Map<string, string>): string {
+  const plain = plainPlace(path, folders);
+  if (plain !== undefined) return plain;
+  const place = join(staging, path);
+  if (!place.startsWith(join(staging, '/'))) throw new Error(`${path} would leave the output folder`);
+  mkdirSync(dirname(place), { recursive: true });
+  return place;
+}
+
 /** A name that leads to no other folder on any system: “index.html”, not “..” or “a\\..\\b” */
 const plainName = /^[^./\\][^/\\]*$/;
 
-/** Where the file is to be written; its folder is there. `folders` are those that were found to lie inside already. */
-function placeIn(staging: string, { path }: OutputFile, folders: Map<string, string>): string {
-  const nameAt = path.lastIndexOf('/') + 1;
-  const folder = path.slice(0, nameAt);
-  const name = path.slice(nameAt);
-  const known = plainName.test(name) ? folders.get(folder) : undefined;
-  if (known !== undefined) return known + name;
-  const place = join(staging, path);
-  if (!place.startsWith(join(staging, '/'))) throw new Error(`${path} would leave the output folder`);
-  const parent = dirname(place);
-  mkdirSync(parent, { recursive: true });
-  if (plainName.test(name)) folders.set(folder, join(parent, '/'));
-  return place;
+/**
+ * The place of a path of plain names, which lies in its folder as that lies in the one above: most folders hold one
+ * page, and a path is long to join. Undefined where a name is none.
+ */
+function plainPlace(path: string, folders: Map<string, string>): string | undefined {
+  const at = path.lastIndexOf('/');
+  const name = path.slice(at + 1);
+  if (!plainName.test(name)) return undefined;
+  const above = path.slice(0, Math.max(at, 0));
+  const known = folders.get(above);
+  if (known !== undefined) return known + sep + name;
+  const folder = plainPlace(above, folders);
+  if (folder === undefined) return undefined;
+  mkdirSync(folder, { recursive: true });
+  folders.set(above, folder);
+  return folder + sep + name;
 }
 
 const mostAttempts = 100;
