@@ -19,10 +19,10 @@ export function surveyTokens(
   file: SourceFile,
   report: Report,
 ): void {
-  const source = surveyed(file);
-  const foreign = createForeignFinder(file.text);
+  const survey = begin(file, bodyLine, report);
   let row: Token['map'] = null;
   let before = '';
+  let deep: Token | undefined;
   // Of millions of tokens and their parts; the engine is slower over an iterator.
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -31,34 +31,45 @@ export function surveyTokens(
     if (type === 'inline') {
       // markdown-it tells the line of a table's row, and not those of its cells.
       token.map ??= row;
-      if (token.children) surveyInline(token, bodyLine, source, report);
-      reportForeign(token, foreign, bodyLine, source, report);
-      if (before === 'paragraph_open') reportNearMisses(token, bodyLine, source, report);
+      surveyInline(token, before === 'paragraph_open', survey);
     } else if (type === 'html_block') {
-      reportRawHtml(token, bodyLine, source, report);
-      reportForeign(token, foreign, bodyLine, source, report);
-    } else if (type === 'heading_open') reportTakenId(token, bodyLine, source, report);
+      reportRawHtml(token, survey);
+      reportForeign(token, survey);
+    } else if (type === 'heading_open') reportTakenId(token, survey);
     else if (type === 'tr_open') row = token.map;
+    if (!deep && isTooDeep(token)) deep = token;
     before = type;
   }
-  reportTooDeep(tokens, bodyLine, source, report);
+  if (deep) report('nested-too-deep', placeOf(deep, survey), { most: deepestNesting });
 }
 
-interface Surveyed {
+/** What is known of the page all the way. */
+interface Survey {
   readonly shownPath: string;
+  readonly bodyLine: number;
   readonly lines: () => readonly string[];
+  readonly foreign: ForeignFinder;
+  readonly report: Report;
 }
 
-/** A file that is cut into lines once, if at all. */
-function surveyed({ shownPath, text }: SourceFile): Surveyed {
+/** The page is cut into lines once, if at all. */
+function begin({ shownPath, text }: SourceFile, bodyLine: number, report: Report): Survey {
   let lines: readonly string[] | undefined;
   return {
     shownPath,
+    bodyLine,
     lines: () => {
       lines ??= text.split('\n');
       return lines;
     },
+    foreign: createForeignFinder(text),
+    report,
   };
+}
+
+/** The first line of a token, as far as something is only known to be in it. */
+function placeOf({ map }: Token, { shownPath, bodyLine }: Survey): Location {
+  return locate(shownPath, bodyLine + (map?.[0] ?? 0));
 }
 
 /** What holds other blocks; markdown-it reads none where they would lie too deep. */
@@ -70,42 +81,29 @@ const containers = new Set([
   'footnote_reference_open',
 ]);
 
-function reportTooDeep(tokens: readonly Token[], bodyLine: number, source: Surveyed, report: Report): void {
-  const deep = tokens.find(
-    ({ type, level, children }) =>
-      (level + 1 >= deepestNesting && containers.has(type)) ||
-      // What lies a hundred deep has a hundred before it.
-      (children !== null &&
-        children.length > deepestNesting &&
-        children.some((child) => child.level >= deepestNesting)),
-  );
-  if (deep)
-    report('nested-too-deep', locate(source.shownPath, bodyLine + (deep.map?.[0] ?? 0)), {
-      most: deepestNesting,
-    });
+function isTooDeep({ type, level, children }: Token): boolean {
+  if (level + 1 >= deepestNesting && containers.has(type)) return true;
+  // What lies a hundred deep has a hundred before it.
+  if (children === null || children.length <= deepestNesting) return false;
+  return children.some((child) => child.level >= deepestNesting);
 }
 
 /** Each kind once, where it stands first. */
-function reportForeign(
-  token: Token,
-  foreign: ForeignFinder,
-  bodyLine: number,
-  source: Surveyed,
-  report: Report,
-): void {
+function reportForeign(token: Token, { shownPath, bodyLine, lines, foreign, report }: Survey): void {
   for (const found of foreign(token)) {
     const line = bodyLine + (token.map?.[0] ?? 0) + found.line;
     const shown = found.shown.split('\n')[0] ?? '';
-    const column = (source.lines()[line - 1] ?? '').indexOf(shown) + 1;
-    const place = locate(source.shownPath, line, Math.max(1, column), column > 0 ? shown.length : 1);
+    const column = (lines()[line - 1] ?? '').indexOf(shown) + 1;
+    const place = locate(shownPath, line, Math.max(1, column), column > 0 ? shown.length : 1);
     report('shortcode-left', place, { shown, system: found.system, instead: insteadOf(found) });
   }
 }
 
 /** What readers would see as hash marks, bars and brackets. */
-function reportNearMisses(paragraph: Token, bodyLine: number, source: Surveyed, report: Report): void {
+function reportNearMisses(paragraph: Token, survey: Survey): void {
+  const { report } = survey;
   for (const { kind, written, mended } of findNearMisses(paragraph)) {
-    const place = placeOf(written, paragraph, bodyLine, source);
+    const place = findWritten(written, paragraph, survey);
     if (kind === 'heading') report('heading-without-space', place, { written, mended });
     else if (kind === 'link') report('link-with-space', place, { written, mended });
     else if (kind === 'brackets') report('link-brackets', place, { written, mended });
@@ -115,63 +113,64 @@ function reportNearMisses(paragraph: Token, bodyLine: number, source: Surveyed, 
 }
 
 /** Where something stands in the lines of a paragraph. */
-function placeOf(written: string, { map }: Token, bodyLine: number, source: Surveyed): Location {
+function findWritten(written: string, { map }: Token, { shownPath, bodyLine, lines }: Survey): Location {
   const [first, end] = map ?? [0, 1];
-  const lines = source.lines().slice(bodyLine + first - 1, bodyLine + end - 1);
+  const own = lines().slice(bodyLine + first - 1, bodyLine + end - 1);
   const below = Math.max(
     0,
-    lines.findIndex((line) => line.includes(written)),
+    own.findIndex((line) => line.includes(written)),
   );
-  const column = Math.max(0, (lines[below] ?? '').indexOf(written)) + 1;
-  return locate(source.shownPath, bodyLine + first + below, column, written.length);
+  const column = Math.max(0, (own[below] ?? '').indexOf(written)) + 1;
+  return locate(shownPath, bodyLine + first + below, column, written.length);
 }
 
-function reportTakenId(heading: Token, bodyLine: number, source: Surveyed, report: Report): void {
+function reportTakenId(heading: Token, survey: Survey): void {
   const id = takenIdOf(heading);
-  if (id !== undefined)
-    report('id-taken', locate(source.shownPath, bodyLine + (heading.map?.[0] ?? 0)), {
-      id,
-      example: `{#${id}-2}`,
-    });
+  if (id !== undefined) survey.report('id-taken', placeOf(heading, survey), { id, example: `{#${id}-2}` });
 }
 
-function surveyInline(inline: Token, bodyLine: number, source: Surveyed, report: Report): void {
+function surveyInline(inline: Token, isParagraph: boolean, survey: Survey): void {
+  if (inline.children) surveyChildren(inline, inline.children, survey);
+  reportForeign(inline, survey);
+  if (isParagraph) reportNearMisses(inline, survey);
+}
+
+function surveyChildren(inline: Token, children: Token[], survey: Survey): void {
   const { 0: first, 1: end } = inline.map ?? [0, 1];
   let line = first;
   let refused = 0;
-  const children = inline.children ?? [];
   for (let index = 0; index < children.length; index++) {
     const child = children[index];
     if (!child || child.type === 'text') continue;
     if (child.type === 'softbreak' || child.type === 'hardbreak') line++;
     if (child.type === 'html_inline') {
       child.map = [line, line + 1];
-      reportRawHtml(child, bodyLine, source, report);
+      reportRawHtml(child, survey);
       line += child.content.split('\n').length - 1;
     }
     if (child.type === 'link_open' || child.type === 'image') {
       child.map = [first, end];
       if (!isRefused(child)) continue;
       refused++;
-      reportRefused(child, bodyLine + line, source, report);
+      reportRefused(child, line, survey);
     }
   }
   if (refused > 0) inline.children = dropRefusedLinks(children);
 }
 
-function reportRefused(child: Token, line: number, source: Surveyed, report: Report): void {
+function reportRefused(child: Token, below: number, survey: Survey): void {
   const address = shorten(writtenAddress(child), mostShown);
-  const place = placeInLine(address, line, source);
-  if (child.type === 'image') report('picture-address', place, { address });
-  else report('link-scheme', place, { address });
+  const place = placeInLine(address, survey.bodyLine + below, survey);
+  if (child.type === 'image') survey.report('picture-address', place, { address });
+  else survey.report('link-scheme', place, { address });
 }
 
-function reportRawHtml(token: Token, bodyLine: number, source: Surveyed, report: Report): void {
+function reportRawHtml(token: Token, { shownPath, bodyLine, report }: Survey): void {
   if (!token.content.includes('<')) return;
   for (const { tag, offset } of findDangerousTags(token.content)) {
     const before = token.content.slice(0, offset);
     const line = bodyLine + (token.map?.[0] ?? 0) + before.split('\n').length - 1;
-    report('html-taken-out', locate(source.shownPath, line), { markup: `<${tag}>` });
+    report('html-taken-out', locate(shownPath, line), { markup: `<${tag}>` });
   }
 }
 
@@ -179,8 +178,8 @@ function reportRawHtml(token: Token, bodyLine: number, source: Surveyed, report:
 const mostShown = 80;
 
 /** Where an address stands in its line; the line's beginning where it is written in another way. */
-function placeInLine(address: string, line: number, source: Surveyed): Location {
+function placeInLine(address: string, line: number, { shownPath, lines }: Survey): Location {
   const start = address.replace(/…$/, '');
-  const column = (source.lines()[line - 1] ?? '').indexOf(start) + 1;
-  return column === 0 ? locate(source.shownPath, line) : locate(source.shownPath, line, column, start.length);
+  const column = (lines()[line - 1] ?? '').indexOf(start) + 1;
+  return column === 0 ? locate(shownPath, line) : locate(shownPath, line, column, start.length);
 }
