@@ -7,13 +7,15 @@ import { headingAliases } from './heading-aliases.ts';
 /** Something inside the site that a link can lead to. */
 export interface LinkTarget {
   readonly address: PageAddress;
-  /** Set where it is a page: the ids to which a `#fragment` can lead. */
+  /** Set where it is a page. */
   readonly page?: HandbookPage;
-  /** From what an author may write after `#` to the id that the page has; absent where it is a file. */
-  readonly anchors?: () => ReadonlyMap<string, string>;
+  /** The id that the page has for what an author may write after `#`; absent where it is a file. */
+  readonly anchor?: Anchor;
   /** Set where it is a file: how large a picture it is, as far as it says. */
   readonly picture?: () => Picture | undefined;
 }
+
+type Anchor = (written: string) => string | undefined;
 
 /** Finds what stands at a path; made once a build, so that a link costs the same in any handbook. */
 export interface LinkIndex {
@@ -44,7 +46,7 @@ export interface LinkIndexInput {
 }
 
 /** What the pages that are made have. */
-const madeAnchors: ReadonlyMap<string, string> = new Map(['', 'handbook-main'].map((id) => [id, id]));
+const madeAnchor: Anchor = (written) => (['', 'handbook-main'].includes(written) ? written : undefined);
 const contentFolderNames = ['content', 'contents', 'docs', 'pages', 'src', 'static', 'public'];
 
 export function createLinkIndex(input: LinkIndexInput): LinkIndex {
@@ -52,7 +54,7 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   const addresses = new Map<string, LinkTarget>();
   const names = new Map<string, string[]>();
   for (const address of input.madeAddresses)
-    addresses.set(addressKey(address.path), { address, anchors: () => madeAnchors });
+    addresses.set(addressKey(address.path), { address, anchor: madeAnchor });
   for (const { path, address, measure } of input.files) {
     const target = { address, ...(measure ? { picture: once(measure) } : {}) };
     files.set(path.normalize('NFC'), target);
@@ -60,7 +62,7 @@ export function createLinkIndex(input: LinkIndexInput): LinkIndex {
   for (const page of input.pages) {
     const address = input.addresses.get(page.path);
     if (!address) continue;
-    const target = { address, page, anchors: once(() => anchorsOf(page)) };
+    const target = { address, page, anchor: anchorOf(page) };
     files.set(page.path.normalize('NFC'), target);
     addresses.set(addressKey(address.path), target);
   }
@@ -111,7 +113,7 @@ function firstPages(pages: readonly HandbookPage[]): ReadonlyMap<string, string>
   return firsts;
 }
 
-/** A picture that stands on many pages is looked at once, as are the ids of a page; those that no link leads to, never. */
+/** A picture that stands on many pages is looked at once, as are the ids of a page; where no link leads to, never. */
 function once<Value>(look: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => {
@@ -122,14 +124,13 @@ function once<Value>(look: () => Value): () => Value {
 
 const digitsOf = (name: string) => name.replace(/\D/g, '');
 
-function anchorsOf({ anchors, heading, headings }: HandbookPage): ReadonlyMap<string, string> {
-  const ids = [
-    ...headings.map(({ id }) => id),
-    ...anchors,
-    ...(heading.id ? [heading.id] : []),
-    'handbook-main',
-    '',
-  ];
-  const aliases = headings.flatMap((each) => headingAliases(each).map((alias) => [alias, each.id] as const));
-  return new Map([...aliases, ...ids.map((id) => [id, id] as const)]);
+function anchorOf({ anchors, heading, headings }: HandbookPage): Anchor {
+  const ids = once(() => {
+    const own = heading.id ? [heading.id] : [];
+    return new Set([...headings.map(({ id }) => id), ...anchors, ...own, 'handbook-main', '']);
+  });
+  const aliases = once(
+    () => new Map(headings.flatMap((each) => headingAliases(each).map((alias) => [alias, each.id]))),
+  );
+  return (written) => (ids().has(written) ? written : aliases().get(written));
 }

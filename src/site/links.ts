@@ -122,17 +122,17 @@ function withFragment(
     ...(to === undefined ? {} : { to }),
     ...(target?.picture ? { picture: target.picture } : {}),
   };
-  const dead = fragment !== undefined && target?.anchors !== undefined && id === undefined;
+  const dead = fragment !== undefined && target?.anchor !== undefined && id === undefined;
   if (!dead) return found;
   return { ...found, problem: 'link-to-nowhere', ...(target.page ? { landsOn: target.page } : {}) };
 }
 
 /** A heading by its id, however the id is spelt in the address. */
 function findAnchor(fragment: string, target: LinkTarget | undefined): string | undefined {
-  const anchors = target?.anchors?.();
-  if (!anchors) return undefined;
+  const anchor = target?.anchor;
+  if (!anchor) return undefined;
   const decoded = decode(fragment);
-  return anchors.get(fragment) ?? anchors.get(decoded) ?? anchors.get(decoded.toLowerCase());
+  return anchor(fragment) ?? anchor(decoded) ?? anchor(decoded.toLowerCase());
 }
 
 /**
