@@ -17,7 +17,7 @@ export function createNavigationRenderer(environment: TemplateEnvironment): Navi
     const known = branches.get(view.branchKey);
     const unmarked = known ?? render({ ...view, url: '', branch: withoutMark(view.branch) });
     if (known === undefined) branches.set(view.branchKey, unmarked);
-    return mark(unmarked, view.url) ?? render(view);
+    return mark(unmarked, view) ?? render(view);
   };
 }
 
@@ -30,10 +30,24 @@ function withoutMark(links: readonly BranchLink[]): readonly BranchLink[] {
   return links.map((link) => ({ ...link, current: false, children: withoutMark(link.children) }));
 }
 
-/** A group and the page that leads it may share an address: the page is the later one. */
-function mark(html: string, url: string): string | undefined {
-  const link = `class="branch__link" href="${escapeHtml(url)}"`;
-  const at = html.lastIndexOf(link);
-  const end = at + link.length;
-  return at < 0 ? undefined : `${html.slice(0, end)} aria-current="page"${html.slice(end)}`;
+/**
+ * Puts the mark at the last link to the page: a group and the page that leads it may share an address. Undefined where a
+ * company's own template leads there from outside of the branch as well.
+ */
+function mark(html: string, { url, branch }: PageView): string | undefined {
+  const link = `<a href="${escapeHtml(url)}"`;
+  let count = 0;
+  let end = -1;
+  for (let at = html.indexOf(link); at >= 0; at = html.indexOf(link, end)) {
+    end = at + link.length;
+    count++;
+  }
+  if (count === 0 || count !== countLinks(branch, url)) return undefined;
+  return `${html.slice(0, end)} aria-current="page"${html.slice(end)}`;
+}
+
+function countLinks(links: readonly BranchLink[], url: string): number {
+  let count = 0;
+  for (const link of links) count += Number(link.url === url) + countLinks(link.children, url);
+  return count;
 }

@@ -46,10 +46,18 @@ function viewLinks(entries: readonly NavEntry[], trail: readonly NavEntry[]): re
       url: entry.url,
       current: false,
       open: isOpen,
-      children: viewLinks(shown, below),
+      children: viewLinks(
+        shown.filter((child) => !isSame(child, entry)),
+        below,
+      ),
       ...(hidden ? { more: { count: entry.children.length, url: entry.url } } : {}),
     };
   });
+}
+
+/** A group and the page of the same name that leads it stand once. */
+function isSame(a: NavEntry, b: NavEntry): boolean {
+  return a.url === b.url && a.label.toLowerCase() === b.label.toLowerCase();
 }
 
 function partOf(entries: readonly NavEntry[], open: NavEntry | undefined): readonly NavEntry[] {
@@ -72,6 +80,7 @@ function markCurrent(
   if (!current || !next) return links;
   return links.map((link) => {
     if (link.url !== next.url || link.label !== next.label) return link;
-    return { ...link, current: next === current, children: markCurrent(link.children, current, below) };
+    const isHere = next === current || (below[0] === current && isSame(current, next));
+    return { ...link, current: isHere, children: markCurrent(link.children, current, below) };
   });
 }

@@ -37,7 +37,7 @@ describe.skipIf(skipped)(`a company’s own look${skipped ? ` (${skipped})` : ''
     const styleOf = (selector: string, property: string) =>
       page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`);
     expect(await styleOf('body', 'fontFamily')).toContain('Georgia');
-    expect(await styleOf('.branch__link[aria-current=page]', 'color')).toBe('rgb(122, 31, 92)');
+    expect(await styleOf('.branch a[aria-current=page]', 'color')).toBe('rgb(122, 31, 92)');
     expect(await page.locator('.foot').innerText()).toContain('Questions? Ask');
     expect(faults).toEqual([]);
     site.server.close();
