@@ -23,11 +23,14 @@ export function addressOf(path: string, { prefix, pathPrefix }: SitePlace): Page
 
 /** Brackets, quotes and stars mean something in Markdown, in `_redirects` and to some programs that look for links. */
 function encodeSegment(segment: string): string {
+  if (plainSegment.test(segment)) return segment;
   return encodeURIComponent(segment).replace(
     /[()'!*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
+
+const plainSegment = /^[\w.~-]*$/;
 
 /** Two addresses that some file system or host would take for one. */
 export function addressKey(path: string): string {
