@@ -37,15 +37,6 @@ describe('the sidebar', () => {
     ...parts,
   });
 
-  test('shows a group and the page of the same name that leads it once', () => {
-    const lead = link('people', '/people/', { current: true, open: true });
-    const group = link('People', '/people/', { open: true, children: [lead, link('Leave', '/leave/')] });
-    const html = createPageRenderer(environment)(viewOf({ branch: [group] }));
-    expect(html.match(/href="\/people\/"/g)).toHaveLength(1);
-    expect(html).toContain('href="/people/" aria-current="page">People</a>');
-    expect(html).toContain('href="/leave/"');
-  });
-
   test('says how many more pages a long branch has, and where', () => {
     const group = link('People', '/people/', {
       open: true,

@@ -180,6 +180,25 @@ describe('the sidebar', () => {
     expect(current.map(textOf)).toEqual(['Leave']);
   });
 
+  it('shows a group and the page of the same name that leads it once', () => {
+    const site = buildSite({
+      'index.md': '# Welcome',
+      'people/index.md': '---\nnavGroup: People\n---\n# people',
+      'people/leave.md': '# Leave',
+    });
+    for (const [url, current] of [
+      ['/people/', 'People'],
+      ['/people/leave/', 'Leave'],
+    ] as const) {
+      const [branch] = select(site.page(url), '.branch');
+      const links = branch ? select(branch, 'a') : [];
+      expect(links.map(textOf)).toEqual(['Welcome', 'People', 'Leave']);
+      expect(links.filter((link) => attributeOf(link, 'aria-current') === 'page').map(textOf)).toEqual([
+        current,
+      ]);
+    }
+  });
+
   it('leads to a page with the whole tree', () => {
     const site = buildSite(texts);
     const [navigation] = select(site.page('/'), '.navigation');
