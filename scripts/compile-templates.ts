@@ -52,8 +52,18 @@ const { compiler, nodes, parser, runtime } = nunjucks as unknown as {
   readonly runtime: { readonly Frame: new () => Frame };
 };
 
-/** The macros of a template see nothing of the page that asks for them, and so are made once. */
+/**
+ * The macros of a template see nothing of the page that asks for them, and so are made once. Most names and addresses
+ * hold nothing that Nunjucks would escape: to look for it costs less than to replace nothing.
+ */
 const shared = `
+const markup = /[&"'<>\\\\\`]/;
+
+function escaped(value, runtime, env) {
+  if (typeof value === 'string' && !markup.test(value)) return value;
+  return runtime.suppressValue(value, env.opts.autoescape);
+}
+
 const known = new WeakMap();
 
 function macrosOf(template) {
@@ -200,7 +210,12 @@ class ClosedCompiler extends compiler.Compiler {
         this._emit(`${this.buffer} += String(`);
         this._compileAggregate(child.args, frame, '(', ')');
         this._emitLine(' ?? "");');
-      } else super.compileOutput({ children: [child] }, frame);
+      } else if (child.typename === 'TemplateData') super.compileOutput({ children: [child] }, frame);
+      else {
+        this._emit(`${this.buffer} += escaped(`);
+        this.compile(child, frame);
+        this._emitLine(', runtime, env);');
+      }
     }
   }
 
