@@ -34,13 +34,13 @@ export function createWithholding(): Withholding {
 export function withholdSections(
   section: OutlineSection,
   isInternal: (section: OutlineSection) => boolean,
-  { withhold }: Withholding,
+  withholding: Withholding,
 ): OutlineSection {
-  const sections = section.sections.flatMap((child) => {
-    if (!isInternal(child)) return [withholdSections(child, isInternal, { withhold } as Withholding)];
-    withhold(tokensOf(child));
-    return [];
-  });
+  const sections: OutlineSection[] = [];
+  for (const child of section.sections) {
+    if (isInternal(child)) withholding.withhold(tokensOf(child));
+    else sections.push(withholdSections(child, isInternal, withholding));
+  }
   return { ...section, sections };
 }
 

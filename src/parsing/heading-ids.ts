@@ -13,12 +13,22 @@ export function addHeadingIds(markdown: MarkdownParser): void {
     slugifyWithState: (text: string, { env }: { env: Env }) => idsOf(env).unique(slugify(text)),
     getTokensText: headingText,
   });
-  // It looks for each heading from the top of the page on, unless it is given one at a time.
   markdown.core.ruler.push('anchor', ({ tokens, env }) => {
-    tokens.forEach(({ type }, index) => {
-      if (type === 'heading_open') giveId({ tokens: tokens.slice(index, index + 3), env });
-    });
+    const headings = tokensOfHeadings(tokens);
+    // It looks for each heading from the top of what it is given.
+    for (let at = 0; at < headings.length; at += mostAtOnce)
+      giveId({ tokens: headings.slice(at, at + mostAtOnce), env });
   });
+}
+
+const tokensOfHeading = 3;
+const mostAtOnce = 50 * tokensOfHeading;
+
+function tokensOfHeadings(tokens: readonly Token[]): readonly Token[] {
+  const found: Token[] = [];
+  for (let index = 0; index < tokens.length; index++)
+    if (tokens[index]?.type === 'heading_open') found.push(...tokens.slice(index, index + tokensOfHeading));
+  return found;
 }
 
 type HeadingRule = (state: { readonly tokens: readonly Token[]; readonly env: Env }) => void;

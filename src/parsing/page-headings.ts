@@ -96,21 +96,19 @@ export function levelHeadings(section: OutlineSection): void {
 }
 
 /** Every heading below the page's own, in order, for tables of contents. */
-export function headingsOf(section: OutlineSection, writer: PageWriter, bodyLine: number): Heading[] {
-  const below = section.sections.flatMap((child) => headingsOf(child, writer, bodyLine));
-  if (!section.heading) return below;
-  const [open, inline] = section.heading;
-  const { text, html } = writer.writeInline(withoutLinks(inline.children ?? []));
-  return [
-    {
-      text,
-      html,
-      id: String(open.attrGet('id') ?? ''),
-      level: section.level,
-      line: bodyLine + (open.map?.[0] ?? 0),
-    },
-    ...below,
-  ];
+export function headingsOf(outline: OutlineSection, writer: PageWriter, bodyLine: number): Heading[] {
+  const headings: Heading[] = [];
+  const add = ({ heading, level, sections }: OutlineSection): void => {
+    if (heading) {
+      const [open, inline] = heading;
+      const { text, html } = writer.writeInline(withoutLinks(inline.children ?? []));
+      const id = String(open.attrGet('id') ?? '');
+      headings.push({ text, html, id, level, line: bodyLine + (open.map?.[0] ?? 0) });
+    }
+    sections.forEach(add);
+  };
+  add(outline);
+  return headings;
 }
 
 /** A heading in a table of contents is a link itself. */

@@ -18,8 +18,8 @@ export function createBranchViewer({ links, groups }: NavTree): (trail: readonly
   const seen = new Map<string, readonly BranchLink[]>();
   return (trail) => {
     const key = `${partNumber(groups, trail[0])} ${keyOf(trail, links)}`;
-    const shown = [links, groups].flatMap((entries) => partOf(entries, trail[0]));
-    const shared = seen.get(key) ?? viewLinks(shown, trail);
+    const shared =
+      seen.get(key) ?? viewLinks([...partOf(links, trail[0]), ...partOf(groups, trail[0])], trail);
     seen.set(key, shared);
     return { key, links: markCurrent(shared, trail.at(-1), trail) };
   };

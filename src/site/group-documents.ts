@@ -38,6 +38,12 @@ export function placeDocuments(
   return documents;
 }
 
-function pathsIn({ path, children }: NavEntry): readonly string[] {
-  return [...(path === undefined ? [] : [path]), ...children.flatMap(pathsIn)];
+function pathsIn(entry: NavEntry): readonly string[] {
+  const paths: string[] = [];
+  const add = ({ path, children }: NavEntry): void => {
+    if (path !== undefined) paths.push(path);
+    children.forEach(add);
+  };
+  add(entry);
+  return paths;
 }

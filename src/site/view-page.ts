@@ -132,10 +132,13 @@ function viewBreadcrumbs(
 const mostMentions = 12;
 
 function viewMentions({ path }: HandbookPage, { handbook, pagesByPath }: ViewContext): readonly ViewLink[] {
-  return (handbook.mentions.get(path) ?? []).slice(0, mostMentions).flatMap((from) => {
-    const [page, address] = [pagesByPath.get(from), handbook.addresses.get(from)];
-    return page && address && !page.frontMatter.unlisted ? [{ label: page.navTitle, url: address.url }] : [];
-  });
+  const links: ViewLink[] = [];
+  for (const from of (handbook.mentions.get(path) ?? []).slice(0, mostMentions)) {
+    const page = pagesByPath.get(from);
+    const address = handbook.addresses.get(from);
+    if (page && address && !page.frontMatter.unlisted) links.push({ label: page.navTitle, url: address.url });
+  }
+  return links;
 }
 
 /** Two levels: more would be a copy of the page. */
