@@ -15,7 +15,12 @@ const nothingStaysByHabit = '--no-allocation-site-pretenuring';
 const flags: Readonly<Record<string, readonly string[]>> = {
   11: ['--interrupt-budget=264000', '--always-sparkplug', fewCallsInOne, nothingStaysByHabit],
   12: ['--invocation-count-for-turbofan=12000', fewCallsInOne, nothingStaysByHabit],
-  13: [fewCallsInOne, nothingStaysByHabit],
+  13: [
+    '--invocation-count-for-turbofan=40000',
+    '--always-sparkplug',
+    '--max-inlined-bytecode-size-cumulative=0',
+    nothingStaysByHabit,
+  ],
 };
 
 /** Tells the engine that this process is short; to be called before the modules that do the work are loaded. */

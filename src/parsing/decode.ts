@@ -51,8 +51,8 @@ function isNearlyText(bytes: Buffer): boolean {
   return isUtf8(rest) && (bytes.length - rest.length) * 20 < bytes.length;
 }
 
-/** All that no page, feed or terminal can show; tabs and line ends are no such thing. */
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+/** All that no page, feed or terminal can show; tabs and line ends are no such thing. Of `\r` none is left here. */
+const controlCharacter = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/;
 
 function withoutControls(text: string): string {
   return text.replaceAll(new RegExp(controlCharacter, 'g'), ' ');

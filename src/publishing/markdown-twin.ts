@@ -21,5 +21,9 @@ export function* markdownTwins(
 function twinOf({ heading, markdown }: HandbookPage): string {
   const text = markdown.trim();
   const hasHeading = /^(?:#\s|[^\n]+\n=+\s*$)/m.test(text.slice(0, 500));
-  return `${hasHeading ? '' : `# ${heading.text}\n\n`}${text}\n`;
+  if (!hasHeading) return `# ${heading.text}\n\n${text}\n`;
+  // With the line end that it has already, as nearly always, it need not be copied.
+  const start = markdown.length - markdown.trimStart().length;
+  const end = start + text.length;
+  return markdown[end] === '\n' ? markdown.slice(start, end + 1) : `${text}\n`;
 }
