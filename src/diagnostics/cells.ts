@@ -71,13 +71,12 @@ function segmentedRow(line: string): Row {
     length: cells.length,
     widthOf: (from, to) => cells.slice(from, to).reduce((sum, { width }) => sum + width, 0),
     fit: (from, columns) => {
-      let left = columns;
-      return orLength(
-        cells.findIndex(({ width }, cell) => {
-          if (cell >= from) left -= width;
-          return left < 0;
-        }),
-      );
+      let cell = from;
+      for (let left = columns; cell < cells.length; cell++) {
+        left -= cells[cell]?.width ?? 0;
+        if (left < 0) break;
+      }
+      return cell;
     },
     shown: (from, to) =>
       cells
