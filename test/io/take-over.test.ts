@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,8 +13,21 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeOver } from '../../src/io/take-over.ts';
+
+/** What another build does between the reading of a file and the giving of its second name. */
+const meanwhile = vi.hoisted(() => ({ act: () => {} }));
+vi.mock(import('node:fs'), async (original) => {
+  const fs = await original();
+  return {
+    ...fs,
+    linkSync: (from, to) => {
+      meanwhile.act();
+      fs.linkSync(from, to);
+    },
+  };
+});
 
 let folder: string;
 let earlier: string;
@@ -24,7 +38,10 @@ beforeEach(() => {
   later = join(folder, 'later.html');
   writeFileSync(earlier, 'Welcome');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  meanwhile.act = () => {};
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** Whether the earlier file was taken over, by a build that would write “Welcome”. */
 function isTaken(): boolean {
@@ -66,5 +83,21 @@ describe('a file of the earlier site', () => {
     const isThere = existsSync(later);
     expect(isTaken()).toBe(false);
     expect(existsSync(later)).toBe(isThere);
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'is of another build’s site by then',
+      () => {
+        writeFileSync(join(folder, 'other.html'), 'Bonjour');
+        renameSync(join(folder, 'other.html'), earlier);
+      },
+    ],
+    ['is gone with its site by then', () => rmSync(earlier)],
+  ])('is left alone where it %s', (_, act) => {
+    meanwhile.act = act;
+    expect(isTaken()).toBe(false);
+    expect(existsSync(later)).toBe(false);
+    if (existsSync(earlier)) expect(statSync(earlier).nlink).toBe(1);
   });
 });
