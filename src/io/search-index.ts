@@ -37,17 +37,27 @@ export async function openSearchIndex(): Promise<SearchIndex | undefined> {
 }
 
 // <nav class="navigation">…</nav>, <script type="application/ld+json">…</script>
-const frame = /<(nav|script)\b[\s\S]*?<\/\1>/g;
+const frame = /<(head|nav|script)\b[\s\S]*?<\/\1>/g;
 
-/** What Pagefind takes from wherever it stands; a company's own template may have it above the text. */
+/** What Pagefind takes from wherever it stands; a company's own template may have it beside the text. */
 const mayBeFound = /data-pagefind-|<(?:h1|img)\b/;
 
-/** A page without its sidebar and its data, in which Pagefind finds nothing, and which are half of most pages. */
+/** A page without its styles' names, its sidebar and its data, in which Pagefind finds nothing, and which are most of it. */
 function withoutFrame(html: string): string {
   const text = html.indexOf(' data-pagefind-body');
   if (text < 0) return html;
-  const above = html.slice(0, text).replace(frame, (part) => (mayBeFound.test(part) ? part : ''));
-  return above + html.slice(text);
+  const after = Math.max(html.lastIndexOf('<div class="page__end">'), text);
+  const main = withoutParts(html.slice(0, text)) + html.slice(text, after) + withoutParts(html.slice(after));
+  // Only a tag can begin like this: text and the values of attributes have “<” or “"” escaped.
+  return main.replace(/(<[a-z]\w*) class="[^"]*"/g, '$1');
+}
+
+function withoutParts(html: string): string {
+  return html.replace(frame, (part) => {
+    if (mayBeFound.test(part)) return part;
+    // A page without a heading is found by its title.
+    return part.startsWith('<head') ? (/<title>[^<]*<\/title>/.exec(part)?.[0] ?? '') : '';
+  });
 }
 
 /** Whether the package that makes the search is there: it is large, and optional. */

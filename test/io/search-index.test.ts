@@ -17,6 +17,15 @@ const pages = {
   'people/leave.md': '# Leave\n\nThe word wolverine.\n',
 };
 
+/** What could be taken for a part of a page that is left out, and is not. */
+const awkward = {
+  'code.md': '# Code\n\n`<p class="ferret">`\n\n    <nav><i class="mink"></i>\n\nThe word sable.\n',
+  'picture.md': '# Picture\n\n<img src="a.png" alt=\'<nav> <p class="tayra"> </nav>\'>\n\nThe word grison.\n',
+  'comment.md':
+    '# Comment\n\n<!-- <nav> -->\n\nThe word zorilla.\n\n<div class="page__end">The word class="fisher".</div>\n',
+  'untitled.md': 'The word ratel, [elsewhere](code.md).\n',
+};
+
 /** All that the files of the search hold, as text. */
 async function searchOf(search: boolean): Promise<{ names: readonly string[]; text: string }> {
   const { handbook, settings } = builtHandbook(pages);
@@ -45,7 +54,7 @@ it('there is none where the option turns it off', async () => {
 });
 
 it('is the same that Pagefind makes of whole pages', async () => {
-  const { handbook, settings } = builtHandbook(pages);
+  const { handbook, settings } = builtHandbook({ ...pages, ...awkward });
   const wanted = { ...settings, search: true };
   const ours = await openSearchIndex();
   const { index } = await createIndex({});
@@ -60,15 +69,21 @@ it('is the same that Pagefind makes of whole pages', async () => {
   }
   // A company's own template may have marks of Pagefind's, a heading or a picture above the text.
   const own =
-    '<html><nav><a href="/">Home</a><h1>Handbook</h1></nav><nav><span data-pagefind-filter="kind">Article</span></nav>' +
+    '<html><head><meta data-pagefind-filter="place[content]" content="Own"></head><nav><a href="/">Home</a><h1>Handbook</h1></nav><nav><span data-pagefind-filter="kind">Article</span></nav>' +
     '<nav><img src="/logo.png" alt="Logo"></nav><script>1</script><div data-pagefind-body><p>The word ermine.</p></div></html>';
   await ours.add('/own/', own);
   await index.addHTMLFile({ url: '/own/', content: own });
+  const late =
+    '<html lang="en"><head><meta charset="utf-8"><title>Late</title></head>' +
+    '<div data-pagefind-body class="a"><p>The word kolonok.</p></div><div class="page__end"><nav>Next</nav>' +
+    '<nav><img src="/late.png" alt=""></nav><p data-pagefind-body>The word hog badger.</p></div></html>';
+  await ours.add('/late/', late);
+  await index.addHTMLFile({ url: '/late/', content: late });
   const whole = new Map(
     (await index.getFiles()).files.map(({ path, content }) => [path, Buffer.from(content)]),
   );
   const files = await ours.files('');
-  expect(shorter).toBe(3);
+  expect(shorter).toBe(7);
   for (const file of files) {
     if ('content' in file) expect(Buffer.from(file.content()), file.path).toEqual(whole.get(file.path));
   }
