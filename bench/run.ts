@@ -14,6 +14,8 @@ export interface Result {
   readonly about: string;
   readonly pages: number;
   readonly cpu: number;
+  /** The CPU seconds of each round. */
+  readonly rounds: readonly number[];
   /** Its CPU over the floor's of the same round, the median of all rounds. */
   readonly ratio: number;
   readonly wall: number;
@@ -101,6 +103,7 @@ function summarise(
     about: runner.about,
     pages,
     cpu: median(own.map(({ cpu }) => cpu)),
+    rounds: own.map(({ cpu }) => cpu),
     ratio: median(own.map(({ cpu }, round) => cpu / (floor[round]?.cpu ?? Number.NaN))),
     wall: median(own.map(({ wall }) => wall)),
     memory: median(own.map(({ memory }) => memory)),

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { median } from './measure.ts';
 import type { Result } from './run.ts';
 
 /** The results as a Markdown table, with the machine that they come from. */
@@ -21,7 +22,7 @@ export function formatTable(results: readonly Result[]): string {
       .join(' | ')
       .trim(),
   );
-  return `${head}\n${rows.join('\n')}\n\n${formatPhases(results)}${formatGrowth(results)}\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; medians of rounds run in turn.\n`;
+  return `${head}\n${rows.join('\n')}\n\n${formatPhases(results)}${formatGrowth(results)}${formatSearch(results)}\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}; medians of rounds run in turn.\n`;
 }
 
 /** Where the time of our cold build goes. */
@@ -43,6 +44,25 @@ function formatGrowth(results: readonly Result[]): string {
       const before = ours[index];
       const growth = before ? cpu / pages / (before.cpu / before.pages) : Number.NaN;
       return `A page of ${pages} costs ${growth.toFixed(2)} times one of ${before?.pages}.\n`;
+    })
+    .join('');
+}
+
+/** What our build takes longer with the search, over what Pagefind's own command takes for the same site. */
+function formatSearch(results: readonly Result[]): string {
+  const roundsOf = (wanted: string, size: number) =>
+    results.find(({ name, pages }) => name === wanted && pages === size)?.rounds;
+  return [...new Set(results.map(({ pages }) => pages))]
+    .flatMap((size) => {
+      const without = roundsOf('handbook', size);
+      const alone = roundsOf('search alone', size);
+      const ratios = roundsOf('handbook with search', size)?.map(
+        (cpu, round) => (cpu - (without?.[round] ?? Number.NaN)) / (alone?.[round] ?? Number.NaN),
+      );
+      if (!without || !alone || !ratios) return [];
+      return [
+        `The search of ${size} pages costs ${median(ratios).toFixed(2)} times Pagefind’s own command.\n`,
+      ];
     })
     .join('');
 }
