@@ -1,8 +1,9 @@
 import { catalogue } from './diagnostics/catalogue.ts';
 import { isLanguageTag } from './domain/front-matter.ts';
 import { countryCodes } from './domain/iso-codes.ts';
-import { day, listOfWords, words, z } from './domain/schema.ts';
+import { day, listOfWords, words } from './domain/schema.ts';
 import { sectionKinds } from './domain/section.ts';
+import * as z from './domain/zod.ts';
 import type { HandbookOptions } from './options.ts';
 
 const kinds = sectionKinds.join(', ');

@@ -1,5 +1,5 @@
 import { frontMatterSchema } from './front-matter.ts';
-import { z } from './schema.ts';
+import * as z from './zod.ts';
 
 /** A piece of a JSON Schema. */
 type JsonSchema = Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { openingSchema } from './opening.ts';
-import { address, day, flag, listOfWords, number, words, z } from './schema.ts';
+import { address, day, flag, listOfWords, number, words } from './schema.ts';
+import * as z from './zod.ts';
 
 /**
  * Every setting that a page can have in its front matter. The type, the JSON Schema, the README's table and the

@@ -1,5 +1,6 @@
 import { countryCodes, currencyCodes } from './iso-codes.ts';
-import { day, flag, number, words, z } from './schema.ts';
+import { day, flag, number, words } from './schema.ts';
+import * as z from './zod.ts';
 
 /** schema.org's names for the kinds of employment. */
 export const employmentTypes = [

@@ -1,10 +1,9 @@
-import { z } from 'zod';
+import * as z from './zod.ts';
 
 /*
  * The vocabulary of our schemas. `expected` in a schema's meta finishes the sentence “it wants …” when a value is
  * wrong, and stands in the documentation.
  */
-export { z };
 
 /** A word or sentence; a bare number or `true` is taken as the text that the author typed. */
 export const words = z

@@ -1,4 +1,4 @@
-import { z } from '../domain/schema.ts';
+import * as z from '../domain/zod.ts';
 
 /** What a setting wants, in the words of its schema. */
 export interface Expectation {

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import { type FrontMatterSetting, frontMatterSchema } from '../domain/front-matter.ts';
-import type { z } from '../domain/schema.ts';
+import type * as z from '../domain/zod.ts';
 import { expectationOf } from './expectation.ts';
 import { nearestDay, nearestNumber } from './nearest-value.ts';
 import { plainValue, withWrittenWords } from './plain-value.ts';
