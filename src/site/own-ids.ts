@@ -47,5 +47,6 @@ function shareAddress(address: string, { prefix, prefixOf }: SharedPlace): strin
 }
 
 function prefixIds(ids: string, { prefix }: SharedPlace): string {
-  return ids.replace(/\S+/g, (id) => prefix + id);
+  // Few hold more than one, and most are asked for twice a heading.
+  return /^\S+$/.test(ids) ? prefix + ids : ids.replace(/\S+/g, (id) => prefix + id);
 }

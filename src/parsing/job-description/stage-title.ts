@@ -43,13 +43,16 @@ export function readStageTitle(text: string, lead: Lead | undefined): StageTitle
   );
 }
 
+/** Spares most texts the long way. */
+const mayBeginWithTime = /^(?:~|about |approx\.? |an? )?(?:[\d½]|half|an?\b|one|two|three|four|five|six)/i;
+
 /** Past “[~1-2 hrs]”, “(optional)”, “Step 2:”, “20-minute”. */
 function skipBefore(text: string, lead: Lead | undefined): number {
   let start = /^\s*/.exec(text)?.[0].length ?? 0;
   for (;;) {
     const rest = text.slice(start);
     const bracket = /^[[(](?:[^()[\]]*)[\])]\s*:?\s*/.exec(rest);
-    const [duration] = findDurations(rest);
+    const [duration] = mayBeginWithTime.test(rest) ? findDurations(rest) : [];
     const step = /^(?:(?:step|stage|round|phase)\s+\d{1,2}\s*(?::|\.|\s[-–—])|\d{1,2}[.)])\s+(?=\S)/i.exec(
       rest,
     );
