@@ -52,16 +52,16 @@ function formatGrowth(results: readonly Result[]): string {
 function formatSearch(results: readonly Result[]): string {
   const roundsOf = (wanted: string, size: number) =>
     results.find(({ name, pages }) => name === wanted && pages === size)?.rounds;
-  return [...new Set(results.map(({ pages }) => pages))]
-    .flatMap((size) => {
-      const without = roundsOf('handbook', size);
-      const alone = roundsOf('search alone', size);
-      const ratios = roundsOf('handbook with search', size)?.map(
-        (cpu, round) => (cpu - (without?.[round] ?? Number.NaN)) / (alone?.[round] ?? Number.NaN),
+  return results
+    .filter(({ name }) => name === 'handbook with search')
+    .flatMap(({ pages, rounds }) => {
+      const [without, alone] = [roundsOf('handbook', pages), roundsOf('search alone', pages)];
+      if (!without || !alone) return [];
+      const ratios = rounds.map(
+        (cpu, round) => (cpu - (without[round] ?? Number.NaN)) / (alone[round] ?? Number.NaN),
       );
-      if (!without || !alone || !ratios) return [];
       return [
-        `The search of ${size} pages costs ${median(ratios).toFixed(2)} times Pagefind’s own command.\n`,
+        `The search of ${pages} pages costs ${median(ratios).toFixed(2)} times Pagefind’s own command.\n`,
       ];
     })
     .join('');

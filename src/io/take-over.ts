@@ -19,9 +19,12 @@ export function takeOver(earlier: string, path: string, bytes: Uint8Array, fresh
   const descriptor = tried(() => openSync(earlier, readNoLink));
   if (descriptor === undefined) return false;
   try {
-    const found = tried(() => holderOf(bytes, descriptor, fresh));
-    if (!found || !tried(() => isLinked(earlier, path))) return false;
-    return isSameFile(found, path);
+    const read = tried(() => readSame(descriptor, bytes, fresh));
+    if (!read || !isLinked(earlier, path)) return false;
+    if (isNameOf(read, path)) return true;
+    // It is another build's, which has put its site in place since: what is written now must not go into that.
+    rmSync(path);
+    return false;
   } finally {
     closeSync(descriptor);
   }
@@ -30,7 +33,7 @@ export function takeOver(earlier: string, path: string, bytes: Uint8Array, fresh
 /** A link would be given its second name itself. Windows has no such flag. */
 const readNoLink = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
-/** The file is not there, is taken from a disk that goes away, or that disk knows no second names: it is written then. */
+/** Undefined where the file is not there, or goes away while it is read, as on a disk of the network. */
 function tried<T>(act: () => T): T | undefined {
   try {
     return act();
@@ -39,34 +42,28 @@ function tried<T>(act: () => T): T | undefined {
   }
 }
 
-function isLinked(earlier: string, path: string): boolean {
-  linkSync(earlier, path);
-  return true;
-}
-
-function holderOf(bytes: Uint8Array, descriptor: number, fresh: Stats): Stats | undefined {
-  const found = fstatSync(descriptor);
-  return isLikeFresh(found, fresh) && holdsBytes(descriptor, found, bytes) ? found : undefined;
-}
-
-function isLikeFresh(found: Stats, { mode, uid, gid }: Stats): boolean {
-  return found.nlink === 1 && found.mode === mode && found.uid === uid && found.gid === gid;
-}
-
-function holdsBytes(descriptor: number, found: Stats, bytes: Uint8Array): boolean {
-  if (found.size !== bytes.length) return false;
+/** What the disk says of a file that is the same as one written now. */
+function readSame(descriptor: number, bytes: Uint8Array, { mode, uid, gid }: Stats): Stats | undefined {
+  const read = fstatSync(descriptor);
+  if (read.size !== bytes.length || read.nlink !== 1) return undefined;
+  if (read.mode !== mode || read.uid !== uid || read.gid !== gid) return undefined;
   const held = Buffer.allocUnsafe(bytes.length);
-  return readSync(descriptor, held, 0, held.length, 0) === held.length && held.equals(bytes);
+  const isWhole = readSync(descriptor, held, 0, held.length, 0) === held.length;
+  return isWhole && held.equals(bytes) ? read : undefined;
 }
 
-/**
- * Whether the new name is that of the file that was read, which is still open, so that no other has its number. Another
- * build may have put its own site in place between the two; the name of its file is taken back, for what is written to
- * it would be written to that site.
- */
-function isSameFile({ dev, ino }: Stats, path: string): boolean {
-  const linked = lstatSync(path);
-  if (linked.dev === dev && linked.ino === ino) return true;
-  rmSync(path);
-  return false;
+/** Gives the earlier file its second name; false on a disk that knows none. */
+function isLinked(earlier: string, path: string): boolean {
+  try {
+    linkSync(earlier, path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a path names the file that was read. That is still open, so that no other can have its number. */
+function isNameOf({ dev, ino }: Stats, path: string): boolean {
+  const named = lstatSync(path);
+  return named.dev === dev && named.ino === ino;
 }

@@ -47,6 +47,6 @@ function shareAddress(address: string, { prefix, prefixOf }: SharedPlace): strin
 }
 
 function prefixIds(ids: string, { prefix }: SharedPlace): string {
-  // Few hold more than one, and most are asked for twice a heading.
+  // Only `headers` and those of ARIA ever hold more than one.
   return /^\S+$/.test(ids) ? prefix + ids : ids.replace(/\S+/g, (id) => prefix + id);
 }

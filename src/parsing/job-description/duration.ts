@@ -58,6 +58,17 @@ export function findDurations(text: string): readonly Duration[] {
   );
 }
 
+const about = '(?:~|about |approx\\.? |an? )?';
+const aboutAlone = new RegExp(`^${about}$`, 'i');
+/** Spares most texts the long way, too. */
+const mayBeginWithTime = new RegExp(`^${about}${amount}`, 'iu');
+
+/** The length with which a text begins: “45 min: …”, “about an hour …” */
+export function leadingDuration(text: string): Duration | undefined {
+  const [first] = mayBeginWithTime.test(text) ? findDurations(text) : [];
+  return first && aboutAlone.test(text.slice(0, first.start)) ? first : undefined;
+}
+
 function minutesOf(groups: Readonly<Record<string, string | undefined>>): MinuteRange | undefined {
   const { least = '', most, unit: name = '', more } = groups;
   const inMinutes = /^m/i.test(name);

@@ -1,5 +1,5 @@
 import { readActors } from './actors.ts';
-import { findDurations } from './duration.ts';
+import { findDurations, leadingDuration } from './duration.ts';
 import { splitSentences } from './sentences.ts';
 
 /** Where a step's title lies in the text of its first paragraph, and its name in the title. */
@@ -43,25 +43,20 @@ export function readStageTitle(text: string, lead: Lead | undefined): StageTitle
   );
 }
 
-/** Spares most texts the long way. */
-const mayBeginWithTime = /^(?:~|about |approx\.? |an? )?(?:[\d½]|half|an?\b|one|two|three|four|five|six)/i;
-
 /** Past “[~1-2 hrs]”, “(optional)”, “Step 2:”, “20-minute”. */
 function skipBefore(text: string, lead: Lead | undefined): number {
   let start = /^\s*/.exec(text)?.[0].length ?? 0;
   for (;;) {
     const rest = text.slice(start);
     const bracket = /^[[(](?:[^()[\]]*)[\])]\s*:?\s*/.exec(rest);
-    const [duration] = mayBeginWithTime.test(rest) ? findDurations(rest) : [];
+    const duration = leadingDuration(rest);
     const step = /^(?:(?:step|stage|round|phase)\s+\d{1,2}\s*(?::|\.|\s[-–—])|\d{1,2}[.)])\s+(?=\S)/i.exec(
       rest,
     );
     const skip =
       (bracket && rest.length > bracket[0].length ? bracket[0].length : 0) ||
       (step ? step[0].length : 0) ||
-      (duration && /^(?:~|about |approx\.? |an? )?$/i.test(rest.slice(0, duration.start))
-        ? duration.end + (/^\s*[-–—:,]?\s*/.exec(rest.slice(duration.end))?.[0].length ?? 0)
-        : 0);
+      (duration ? duration.end + (/^\s*[-–—:,]?\s*/.exec(rest.slice(duration.end))?.[0].length ?? 0) : 0);
     if (skip === 0 || start + skip >= text.length) return start;
     if (lead && start + skip > lead.start && start < lead.start) return lead.start;
     start += skip;

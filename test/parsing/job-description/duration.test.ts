@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDurations } from '../../../src/parsing/job-description/duration.ts';
+import { findDurations, leadingDuration } from '../../../src/parsing/job-description/duration.ts';
 import { readJob } from './read-job.ts';
 
 const lengthsIn = (text: string) =>
@@ -98,4 +98,23 @@ describe('the length of a step', () => {
       untimed: 1,
     });
   });
+});
+
+describe('the length with which a text begins', () => {
+  it.each([
+    ['45m: a call', 45, 3],
+    ['about 20 minutes with us', 20, 16],
+    ['~1h30', 90, 5],
+    ['An hour with the team', 60, 7],
+    ['A half hour call', 30, 11],
+  ])('is found: %s', (text, max, end) => {
+    expect(leadingDuration(text)).toMatchObject({ max, end });
+  });
+
+  it.each(['Call for 45m', 'An interview of 30 minutes', 'Two engineers for an hour', 'A letter'])(
+    'is none where the text begins with something else: %s',
+    (text) => {
+      expect(leadingDuration(text)).toBeUndefined();
+    },
+  );
 });
